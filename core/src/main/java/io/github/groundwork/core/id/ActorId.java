@@ -1,0 +1,52 @@
+package io.github.groundwork.core.id;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * An opaque id of somebody who acts: the person, a supporter, a member of staff.
+ *
+ * <p>It is chosen by the host and should name nobody: ids may appear in logs, so a name or an address does not belong here.
+ * Immutable and thread-safe; ids have no natural order.
+ *
+ * @param value 1 to 64 ASCII letters, digits, dots, hyphens or underscores, as {@link #parse(String)} accepts
+ */
+public record ActorId(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    /**
+     * Checks the form of the id.
+     *
+     * @throws NullPointerException if {@code value} is null
+     * @throws IllegalArgumentException if {@code value} does not have the form
+     */
+    public ActorId {
+        Objects.requireNonNull(value, "value");
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("an id is 1 to 64 ASCII letters, digits, dots, hyphens or underscores");
+        }
+    }
+
+    /**
+     * Reads an id from its text.
+     *
+     * @param text the id as {@link #toString()} writes it
+     * @return the id
+     * @throws NullPointerException if {@code text} is null
+     * @throws IllegalArgumentException if {@code text} does not have the form
+     */
+    public static ActorId parse(String text) {
+        return new ActorId(text);
+    }
+
+    /**
+     * Returns the id's text, which {@link #parse(String)} reads back.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.groundwork.core.people;
+
+/** The part in which somebody speaks or acts. Immutable and thread-safe; the order of the constants means nothing. */
+public enum Role {
+    /** The person whose answers, preferences or plan these are. */
+    PERSON,
+    /** Somebody whom the person named to decide for them while they cannot. */
+    AGENT,
+    /** A parent or guardian with legal authority. */
+    GUARDIAN,
+    /** A friend, relative or neighbour whom the person chose. */
+    SUPPORTER,
+    /** A peer worker or advocate with lived experience. */
+    PEER_WORKER,
+    /** A member of a care team. */
+    CLINICIAN,
+    /** Anybody else who works where the person is served. */
+    STAFF;
+
+    /**
+     * Tells whether this is the person.
+     *
+     * @return true for {@link #PERSON} only
+     */
+    public boolean isPerson() {
+        return this == PERSON;
+    }
+}

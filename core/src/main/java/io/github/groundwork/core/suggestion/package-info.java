@@ -1,0 +1,7 @@
+/**
+ * What screening and planning bring to somebody's notice; nothing here sends, calls or decides.
+ */
+@NullMarked
+package io.github.groundwork.core.suggestion;
+
+import org.jspecify.annotations.NullMarked;

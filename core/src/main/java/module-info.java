@@ -1,0 +1,19 @@
+/**
+ * The ground that screening and safety planning share: checked results, ids, who said what, words, attention, and one strict way
+ * to read JSON.
+ */
+@SuppressWarnings("module") // the qualified exports name modules that are built later
+module io.github.groundwork.core {
+    requires transitive static org.jspecify;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+
+    exports io.github.groundwork.core.check;
+    exports io.github.groundwork.core.id;
+    exports io.github.groundwork.core.people;
+    exports io.github.groundwork.core.suggestion;
+    exports io.github.groundwork.core.text;
+    exports io.github.groundwork.core.json to
+            io.github.groundwork.screening,
+            io.github.groundwork.safetyplan;
+}

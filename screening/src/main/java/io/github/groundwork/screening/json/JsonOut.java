@@ -1,0 +1,54 @@
+package io.github.groundwork.screening.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.groundwork.screening.rule.Ratio;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+
+/** Writes trees as UTF-8 documents, the same on every platform. Stateless and thread-safe. */
+final class JsonOut {
+
+    private static final int DECIMALS = 6;
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .build()
+            .writer(new DefaultPrettyPrinter()
+                    .withSeparators(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withArrayEmptySeparator("")
+                            .withObjectEmptySeparator(""))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private JsonOut() {}
+
+    /** Returns a number: whole, or a decimal with at most six decimals. */
+    static JsonNode number(Ratio value) {
+        if (value.isWhole()) {
+            return JsonNodeFactory.instance.numberNode(value.numerator());
+        }
+        return JsonNodeFactory.instance.numberNode(BigDecimal.valueOf(value.numerator())
+                .divide(BigDecimal.valueOf(value.denominator()), DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
+    }
+
+    /** Returns a number as it is shown: at most two decimals. */
+    static JsonNode shown(Ratio value) {
+        return number(Ratio.from(value.rounded()));
+    }
+
+    static byte[] bytes(JsonNode root) {
+        try {
+            return (WRITER.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree can always be written", e);
+        }
+    }
+}

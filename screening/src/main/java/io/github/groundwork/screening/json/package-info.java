@@ -1,0 +1,7 @@
+/**
+ * Reading and writing definitions, wording, answer sheets and score reports as JSON.
+ */
+@NullMarked
+package io.github.groundwork.screening.json;
+
+import org.jspecify.annotations.NullMarked;

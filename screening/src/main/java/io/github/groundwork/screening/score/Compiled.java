@@ -1,0 +1,115 @@
+package io.github.groundwork.screening.score;
+
+import io.github.groundwork.screening.completion.CellSpace;
+import io.github.groundwork.screening.completion.Codes;
+import io.github.groundwork.screening.completion.Domain;
+import io.github.groundwork.screening.completion.Program;
+import io.github.groundwork.screening.completion.ScaleTable;
+import io.github.groundwork.screening.instrument.Instrument;
+import io.github.groundwork.screening.item.Item;
+import io.github.groundwork.screening.rule.Category;
+import io.github.groundwork.screening.rule.CategoryRule;
+import io.github.groundwork.screening.rule.Gate;
+import io.github.groundwork.screening.scale.MissingRule;
+import io.github.groundwork.screening.scale.Scale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** An instrument compiled once to flat tables and walks, shared by all scorings of it. Immutable and thread-safe. */
+final class Compiled {
+
+    final Instrument instrument;
+    final CellSpace space;
+    final List<ScaleTable> tables = new ArrayList<>();
+    final List<CriticalTable> critical = new ArrayList<>();
+    private final List<Optional<Program>> bounding = new ArrayList<>();
+    private final List<Optional<Program>> implied = new ArrayList<>();
+    private final List<Program> gates = new ArrayList<>();
+    private final List<Program> categories = new ArrayList<>();
+    private final List<BitSet> drivers = new ArrayList<>();
+
+    Compiled(Instrument instrument) {
+        this.instrument = instrument;
+        List<Domain> domains =
+                instrument.items().stream().map(i -> Domain.of(i.format())).toList();
+        this.space = new CellSpace(instrument.items().stream().map(Item::id).toList(), domains, instrument.gates());
+        for (Scale scale : instrument.scales()) {
+            ScaleTable table = ScaleTable.of(scale, domains, space::place, space.closedAs());
+            space.add(table);
+            tables.add(table);
+        }
+        for (Gate gate : instrument.gates()) {
+            gates.add(Program.deciding(space, List.of(gate.when())));
+            BitSet asked = new BitSet();
+            space.mentioned(gate.when(), asked);
+            drivers.add(asked);
+        }
+        for (ScaleTable table : tables) {
+            bounding.add(isGated(table) ? Optional.of(Program.bounding(space, table)) : Optional.empty());
+            implied.add(
+                    table.scale().missing() instanceof MissingRule.Implied rule
+                            ? Optional.of(Program.deciding(space, List.of(rule.when())))
+                            : Optional.empty());
+        }
+        for (CategoryRule rule : instrument.categories()) {
+            categories.add(Program.deciding(
+                    space,
+                    rule.categories().stream().flatMap(c -> c.when().stream()).toList()));
+        }
+        instrument.critical().forEach(rule -> critical.addAll(CriticalTable.of(instrument, rule, space)));
+    }
+
+    private boolean isGated(ScaleTable table) {
+        for (int t = 0; t < table.size(); t++) {
+            if (space.gateOf(table.cell(t)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the walk that bounds a scale, or empty if no gate has a say in it. */
+    Optional<Program> bounding(int scale) {
+        return bounding.get(scale);
+    }
+
+    /** Tells whether the answers meet the condition of a scale's rule about implied values, however they are completed. */
+    boolean isImplied(int scale, int[] sheet) {
+        return implied.get(scale)
+                .map(program -> program.outcomes(sheet).stream().allMatch(met -> met.get(0)))
+                .orElse(false);
+    }
+
+    /** Tells whether an item's gate is closed, however the answers are completed. */
+    boolean isClosed(int place, int[] sheet) {
+        int gate = space.gateOf(place);
+        return gate >= 0 && gates.get(gate).outcomes(sheet).stream().noneMatch(met -> met.get(0));
+    }
+
+    /** Tells whether everything that an item's gate asks about was answered or is closed itself. */
+    boolean isGateAnswered(int place, int[] sheet) {
+        int gate = space.gateOf(place);
+        return gate < 0
+                || drivers.get(gate).stream()
+                        .allMatch(driver -> Codes.isGiven(sheet[driver]) || isClosed(driver, sheet));
+    }
+
+    /** Tells whether something that an item's gate asks about was answered. */
+    boolean isGateTouched(int place, int[] sheet) {
+        int gate = space.gateOf(place);
+        return gate >= 0 && drivers.get(gate).stream().anyMatch(driver -> Codes.isGiven(sheet[driver]));
+    }
+
+    /** Returns the categories of a rule that complete answers could still lead to, in the rule's order. */
+    List<Category> possible(int rule, int[] sheet) {
+        List<Category> all = instrument.categories().get(rule).categories();
+        BitSet reached = new BitSet();
+        for (BitSet met : categories.get(rule).outcomes(sheet)) {
+            int first = met.nextSetBit(0);
+            reached.set(first < 0 ? all.size() - 1 : first);
+        }
+        return reached.stream().mapToObj(all::get).toList();
+    }
+}

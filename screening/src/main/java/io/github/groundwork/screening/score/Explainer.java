@@ -1,0 +1,108 @@
+package io.github.groundwork.screening.score;
+
+import io.github.groundwork.screening.answer.Answer;
+import io.github.groundwork.screening.completion.Codes;
+import io.github.groundwork.screening.completion.ScaleTable;
+import io.github.groundwork.screening.item.Item;
+import io.github.groundwork.screening.rule.Ratio;
+import io.github.groundwork.screening.scale.MissingRule;
+import io.github.groundwork.screening.scale.Term;
+import io.github.groundwork.screening.score.Explanation.Contribution;
+import io.github.groundwork.screening.score.Explanation.Standing;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a score apart into what each item adds. */
+final class Explainer {
+
+    private Explainer() {}
+
+    static Explanation explain(ScoreReport report, Scoring scoring, int[] sheet) {
+        List<Explanation.OfScale> scales = new ArrayList<>();
+        for (int s = 0; s < scoring.compiled().tables.size(); s++) {
+            ScaleTable table = scoring.compiled().tables.get(s);
+            ScaleResult result = report.scales().get(s);
+            scales.add(new Explanation.OfScale(
+                    result,
+                    contributions(report, scoring.compiled(), table, result, sheet),
+                    RuleTexts.of(table.scale()),
+                    table.scale().evidence()));
+        }
+        return new Explanation(report.instrument().abbreviation(), scales);
+    }
+
+    private static List<Contribution> contributions(
+            ScoreReport report, Compiled compiled, ScaleTable table, ScaleResult result, int[] sheet) {
+        List<Contribution> contributions = new ArrayList<>();
+        boolean stretched = isStretched(table, result.outcome());
+        Ratio share = stretched ? share(compiled, table, result.outcome(), sheet) : Ratio.ONE;
+        for (int t = 0; t < table.size(); t++) {
+            Term term = table.scale().terms().get(t);
+            int place = table.cell(t);
+            Item item = compiled.instrument.items().get(place);
+            Answer answer = report.responses().answer(item.id());
+            Standing standing = standing(compiled, result.outcome(), stretched, place, sheet);
+            Ratio least = Ratio.ZERO;
+            Ratio most = Ratio.ZERO;
+            switch (standing) {
+                case ANSWERED ->
+                    least = table.value(table.adds(t, sheet[place])).times(share);
+                case CLOSED -> least = table.value(table.closed(t)).times(share);
+                case FILLED -> least = filled(table);
+                case LEFT_OUT -> least = Ratio.ZERO;
+                case OPEN -> {
+                    least = table.value(table.least(t));
+                    most = table.value(table.most(t));
+                }
+            }
+            contributions.add(new Contribution(
+                    item, answer, standing, term.reversed(), least, standing == Standing.OPEN ? most : least));
+        }
+        return contributions;
+    }
+
+    private static Standing standing(
+            Compiled compiled, ScaleOutcome outcome, boolean stretched, int place, int[] sheet) {
+        if (Codes.isGiven(sheet[place])) {
+            return Standing.ANSWERED;
+        }
+        if (compiled.isClosed(place, sheet)) {
+            return Standing.CLOSED;
+        }
+        if (outcome instanceof ScaleOutcome.Estimated) {
+            return stretched ? Standing.LEFT_OUT : Standing.FILLED;
+        }
+        return Standing.OPEN;
+    }
+
+    /** Tells whether a rule lets the answered items stand for all. */
+    private static boolean isStretched(ScaleTable table, ScaleOutcome outcome) {
+        return outcome instanceof ScaleOutcome.Estimated estimated
+                && (estimated.rule().byAnalyst() || table.scale().missing() instanceof MissingRule.MeanOfAnswered);
+    }
+
+    private static Ratio filled(ScaleTable table) {
+        MissingRule rule = table.scale().missing();
+        if (rule instanceof MissingRule.BlankAs blank) {
+            return blank.value().times(table.scale().multiplier());
+        }
+        return rule instanceof MissingRule.Implied implied
+                ? implied.value().times(table.scale().multiplier())
+                : Ratio.ZERO;
+    }
+
+    /** Returns by how much more the answered items count where they stand for all. */
+    private static Ratio share(Compiled compiled, ScaleTable table, ScaleOutcome outcome, int[] sheet) {
+        Ratio plain = Ratio.ZERO;
+        for (int t = 0; t < table.size(); t++) {
+            int place = table.cell(t);
+            if (Codes.isGiven(sheet[place])) {
+                plain = plain.plus(table.value(table.adds(t, sheet[place])));
+            } else if (compiled.isClosed(place, sheet)) {
+                plain = plain.plus(table.value(table.closed(t)));
+            }
+        }
+        Ratio value = outcome.value().orElse(Ratio.ZERO);
+        return plain.signum() == 0 ? Ratio.ONE : value.dividedBy(plain);
+    }
+}

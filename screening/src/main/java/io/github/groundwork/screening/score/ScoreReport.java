@@ -1,0 +1,310 @@
+package io.github.groundwork.screening.score;
+
+import io.github.groundwork.core.people.Informant;
+import io.github.groundwork.core.suggestion.Attention;
+import io.github.groundwork.screening.answer.Responses;
+import io.github.groundwork.screening.completion.Codes;
+import io.github.groundwork.screening.completion.SheetAccess;
+import io.github.groundwork.screening.instrument.Instrument;
+import io.github.groundwork.screening.rule.Ratio;
+import io.github.groundwork.screening.scale.CutOff;
+import io.github.groundwork.screening.scale.Scale;
+import io.github.groundwork.screening.scale.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one answer sheet yields: scales, cut-offs, the instrument's own categories, and what somebody should see.
+ *
+ * <p>It has no risk level. Everything but the scale values is computed when it is asked for. {@code toString} shows the scores
+ * and no answer. A null argument of any method throws a {@link NullPointerException}. Immutable and thread-safe; there is no
+ * natural order.
+ */
+public final class ScoreReport {
+
+    private final Scoring scoring;
+    private final Responses responses;
+    private final ScaleOutcome[] outcomes;
+
+    ScoreReport(Scoring scoring, Responses responses, ScaleOutcome[] outcomes) {
+        this.scoring = scoring;
+        this.responses = responses;
+        this.outcomes = outcomes;
+    }
+
+    /**
+     * Returns the instrument.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return scoring.instrument();
+    }
+
+    /**
+     * Returns the answer sheet that was scored.
+     *
+     * @return the sheet
+     */
+    public Responses responses() {
+        return responses;
+    }
+
+    /**
+     * Returns whose knowledge the scores rest on.
+     *
+     * @return the informant
+     */
+    public Informant informant() {
+        return responses.informant();
+    }
+
+    /**
+     * Returns the results on all scales.
+     *
+     * @return an unmodifiable list in the instrument's order; empty if it has no scale
+     */
+    public List<ScaleResult> scales() {
+        List<ScaleResult> results = new ArrayList<>(outcomes.length);
+        for (int s = 0; s < outcomes.length; s++) {
+            results.add(result(s));
+        }
+        return List.copyOf(results);
+    }
+
+    /**
+     * Returns the result on the whole score.
+     *
+     * @return the result on the scale {@link Scale#TOTAL}
+     * @throws NoSuchElementException if the instrument has no such scale
+     */
+    public ScaleResult total() {
+        return scale(Scale.TOTAL)
+                .orElseThrow(() -> new NoSuchElementException(instrument().id() + " has no total score"));
+    }
+
+    /**
+     * Returns the result on one scale.
+     *
+     * @param id the scale's id
+     * @return the result, or empty if the instrument has no such scale
+     */
+    public Optional<ScaleResult> scale(String id) {
+        Objects.requireNonNull(id, "id");
+        List<Scale> scales = instrument().scales();
+        for (int s = 0; s < outcomes.length; s++) {
+            if (scales.get(s).id().equals(id)) {
+                return Optional.of(result(s));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ScaleResult result(int scale) {
+        return new ScaleResult(
+                instrument().scales().get(scale),
+                outcomes[scale],
+                scoring.compiled().bounding(scale).isEmpty() ? List.of() : closed(scale));
+    }
+
+    private List<String> closed(int scale) {
+        List<String> held = instrument().scales().get(scale).terms().stream()
+                .map(Term::item)
+                .toList();
+        return closedItems().stream().filter(held::contains).toList();
+    }
+
+    /**
+     * Returns where the results stand to all cut-offs. Cut-offs on scales that are for populations only are left out.
+     *
+     * @return an unmodifiable list in the instrument's order
+     */
+    public List<CutOffResult> cutOffs() {
+        List<CutOff> cutOffs = instrument().cutOffs();
+        List<CutOffResult> results = new ArrayList<>(cutOffs.size());
+        for (CutOff cutOff : cutOffs) {
+            int scale = place(cutOff.scale());
+            if (!instrument().scales().get(scale).isForPopulations()) {
+                results.add(CutOffs.result(cutOff, outcomes[scale], responses.context()));
+            }
+        }
+        return results.isEmpty() ? List.of() : List.copyOf(results);
+    }
+
+    private int place(String scale) {
+        List<Scale> scales = instrument().scales();
+        int place = 0;
+        while (!scales.get(place).id().equals(scale)) {
+            place++;
+        }
+        return place;
+    }
+
+    /**
+     * Returns where the result stands to one cut-off.
+     *
+     * @param name the cut-off's name, such as {@code >=10}
+     * @return the result, or empty if there is no such cut-off for one person
+     */
+    public Optional<CutOffResult> cutOff(String name) {
+        Objects.requireNonNull(name, "name");
+        return cutOffs().stream().filter(c -> c.cutOff().name().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns what the instrument's own category rules leave open.
+     *
+     * @return an unmodifiable list, one result for each rule
+     */
+    public List<CategoryResult> categories() {
+        List<CategoryResult> results = new ArrayList<>();
+        for (int r = 0; r < instrument().categories().size(); r++) {
+            results.add(new CategoryResult(
+                    instrument().categories().get(r), scoring.compiled().possible(r, sheet())));
+        }
+        return List.copyOf(results);
+    }
+
+    /**
+     * Returns what one category rule leaves open.
+     *
+     * @param name the rule's name
+     * @return the result, or empty if there is no such rule
+     */
+    public Optional<CategoryResult> category(String name) {
+        Objects.requireNonNull(name, "name");
+        return categories().stream().filter(c -> c.rule().name().equals(name)).findFirst();
+    }
+
+    /**
+     * Returns what somebody should see, whatever the total says: one for each critical item whose given answer reaches its
+     * threshold, and one where the instrument's own rule asks for a conversation after a decline.
+     *
+     * @return an unmodifiable list in the instrument's order of rules
+     */
+    public List<Attention> attentions() {
+        List<Attention> found = new ArrayList<>(1);
+        int[] sheet = sheet();
+        for (CriticalTable table : scoring.compiled().critical) {
+            int code = sheet[table.place()];
+            if (table.isReached(code)) {
+                found.add(table.given());
+            } else if (table.asksForConversation(code)) {
+                found.add(table.declined());
+            }
+        }
+        return found.isEmpty() ? List.of() : List.copyOf(found);
+    }
+
+    /**
+     * Returns the critical items that were not answered, which is not a no. Items behind a closed gate are not among them.
+     *
+     * @return an unmodifiable list in the instrument's order of rules
+     */
+    public List<UnansweredCritical> unansweredCritical() {
+        List<UnansweredCritical> found = new ArrayList<>();
+        int[] sheet = sheet();
+        for (CriticalTable table : scoring.compiled().critical) {
+            if (!Codes.isGiven(sheet[table.place()]) && !scoring.compiled().isClosed(table.place(), sheet)) {
+                found.add(new UnansweredCritical(table.item(), responses.answer(table.item())));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Returns the items that their gates close: they do not apply and were not left out.
+     *
+     * @return the ids in the instrument's order
+     */
+    public List<String> closedItems() {
+        List<String> found = new ArrayList<>();
+        int[] sheet = sheet();
+        for (int i = 0; i < sheet.length; i++) {
+            if (!Codes.isGiven(sheet[i]) && scoring.compiled().isClosed(i, sheet)) {
+                found.add(instrument().items().get(i).id());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * Returns the scores that came with the answers and are not what the answers yield.
+     *
+     * @return an unmodifiable list; empty if none came or all agree
+     */
+    public List<DeclaredDifference> declaredDifferences() {
+        List<DeclaredDifference> found = new ArrayList<>();
+        responses.declared().forEach((scale, declared) -> {
+            ScaleOutcome outcome = outcomes[place(scale)];
+            boolean agrees = outcome.value()
+                    .filter(v -> v.equals(declared) || Ratio.from(v.rounded()).equals(declared))
+                    .isPresent();
+            if (!agrees) {
+                found.add(new DeclaredDifference(scale, declared, outcome));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    /**
+     * Returns what a reader of these results should know.
+     *
+     * @return an unmodifiable list; empty if there is nothing
+     */
+    public List<Caveat> caveats() {
+        return Caveats.of(scoring, responses, sheet());
+    }
+
+    /**
+     * Returns how the scores came about. It shows answers.
+     *
+     * @return the explanation, made anew on each call
+     */
+    public Explanation explanation() {
+        return Explainer.explain(this, scoring, sheet());
+    }
+
+    /**
+     * Returns the published scale values alone, without items, answers or explanation.
+     *
+     * @return the reduced report
+     */
+    public ScoreOnly scoreOnly() {
+        return ScoreOnly.from(this);
+    }
+
+    private int[] sheet() {
+        return SheetAccess.codes(responses);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ScoreReport that
+                && responses.equals(that.responses)
+                && scoring.analyst().equals(that.scoring.analyst());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(responses, scoring.analyst());
+    }
+
+    /**
+     * Returns the instrument and the scores, never an answer.
+     *
+     * @return such as {@code ScoreReport[phq-9 1999, total: 12 of 27, moderate]}
+     */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(
+                "ScoreReport[" + instrument().id() + " " + instrument().version());
+        scales().forEach(s ->
+                text.append(", ").append(s.scale().id()).append(": ").append(s));
+        return text.append(']').toString();
+    }
+}
