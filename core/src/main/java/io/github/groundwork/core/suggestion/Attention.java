@@ -52,4 +52,14 @@ public record Attention(
     public Recipient recipient() {
         return Recipient.HOST_MUST_ROUTE;
     }
+
+    /**
+     * Returns the instrument only: that there is an attention on an item says something about the answer.
+     *
+     * @return such as {@code Attention[phq-9]}
+     */
+    @Override
+    public String toString() {
+        return "Attention[" + instrument + "]";
+    }
 }

@@ -20,7 +20,7 @@ final class Formats {
     /** A language as a BCP 47 tag. */
     static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
-    private static final Pattern FORM = Pattern.compile("([a-z-]+)/1\\.(\\d{1,4})");
+    private static final Pattern FORM = Pattern.compile("([a-z-]+)/1\\.(0|[1-9]\\d{0,3})");
 
     private Formats() {}
 

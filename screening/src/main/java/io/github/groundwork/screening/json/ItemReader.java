@@ -171,12 +171,12 @@ final class ItemReader {
     }
 
     private Optional<AnswerFormat> number(JsonFields fields) {
-        int before = rules.problems.list().size();
+        int before = rules.problems.size();
         Ratio from = rules.number(fields, "from");
         Ratio to = rules.number(fields, "to");
         Ratio step = rules.number(fields, "step");
         fields.done();
-        if (rules.problems.list().size() > before) {
+        if (rules.problems.size() > before) {
             return Optional.empty();
         }
         if (!AnswerFormat.NumberEntry.fits(from, to, step)) {

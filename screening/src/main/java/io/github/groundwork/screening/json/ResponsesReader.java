@@ -144,20 +144,19 @@ final class ResponsesReader {
     }
 
     private void answer(JsonFields fields, ResponsesBuilder builder, Set<String> seen) {
-        String id = fields.text("item");
-        Optional<String> kind =
-                fields.has("answer") ? fields.optionalText("answer") : Optional.of(fields.text("answer"));
+        Optional<String> named = required(fields, "item");
+        Optional<String> kind = required(fields, "answer");
+        Optional<Item> item = named.flatMap(instrument::item);
+        if (named.isPresent() && item.isEmpty()) {
+            problems.add(ResponseProblem.RESPONSE_ITEM_UNKNOWN.at(fields.at("item")));
+        } else if (named.isPresent() && !seen.add(named.get())) {
+            problems.add(ResponseProblem.RESPONSE_ITEM_REPEATED.at(fields.at("item")));
+        }
         if (kind.isEmpty()) {
             return;
         }
-        Optional<Item> item = instrument.item(id);
-        boolean named = fields.has("item") && !id.equals("?");
-        if (named && item.isEmpty()) {
-            problems.add(ResponseProblem.RESPONSE_ITEM_UNKNOWN.at(fields.at("item")));
-        } else if (named && !seen.add(id)) {
-            problems.add(ResponseProblem.RESPONSE_ITEM_REPEATED.at(fields.at("item")));
-        }
-        Optional<Answer> absent = fields.has("answer") ? fields.oneOf("answer", KINDS) : Optional.empty();
+        String id = named.orElse("");
+        Optional<Answer> absent = fields.oneOf("answer", KINDS);
         if (kind.get().equals("given")) {
             item.ifPresentOrElse(i -> given(fields, i, builder), () -> anyValue(fields));
         } else if (kind.get().equals("not-asked")) {
@@ -169,6 +168,15 @@ final class ResponsesReader {
             absent.ifPresent(a -> builder.put(id, a));
         }
         unknown(fields, id);
+    }
+
+    /** Reads a required text without a stand-in. */
+    private static Optional<String> required(JsonFields fields, String name) {
+        if (fields.has(name)) {
+            return fields.optionalText(name);
+        }
+        fields.text(name);
+        return Optional.empty();
     }
 
     private static void anyValue(JsonFields fields) {
@@ -184,7 +192,7 @@ final class ResponsesReader {
                     ResponseProblem.RESPONSE_VALUE_TYPE.at(fields.path(), ResponsesBuilder.allowed(item.format())));
             return;
         }
-        int before = problems.list().size();
+        int before = problems.size();
         List<String> values = new ArrayList<>();
         fields.notEmpty(name);
         if (several) {
@@ -194,7 +202,7 @@ final class ResponsesReader {
                     .flatMap(node -> value(node, fields.at("value"), item))
                     .ifPresent(values::add);
         }
-        if (problems.list().size() == before) {
+        if (problems.size() == before) {
             Optional<Problem> problem = builder.tryGiven(item.id(), values);
             problem.ifPresent(p -> problems.add(new Problem(p.code(), fields.at(name), p.message())));
         }
@@ -236,11 +244,11 @@ final class ResponsesReader {
 
     private void declared(JsonFields fields, Map<String, Ratio> into) {
         String scale = fields.text("scale");
-        int before = problems.list().size();
+        int before = problems.size();
         Ratio value = Ratio.from(fields.decimal("value"));
         if (instrument.scale(scale).isEmpty()) {
             problems.add(ResponseProblem.RESPONSE_SCALE_UNKNOWN.at(fields.at("scale")));
-        } else if (problems.list().size() == before) {
+        } else if (problems.size() == before) {
             into.put(scale, value);
         }
         if (minor == 0) {

@@ -154,13 +154,13 @@ final class RuleReader {
     private Optional<Condition> group(JsonFields fields) {
         String name = fields.has("all") ? "all" : fields.has("any") ? "any" : "of";
         List<Condition> parts = new ArrayList<>();
-        int before = problems.list().size();
+        int before = problems.size();
         fields.objects(name).forEach(each -> parts.addAll(conditions(each)));
         int least = name.equals("all") ? parts.size() : 1;
         if (name.equals("of")) {
             least = fields.whole("atLeast", Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
-        if (problems.list().size() > before) {
+        if (problems.size() > before) {
             return Optional.empty();
         }
         if (least < 1 || least > parts.size()) {

@@ -83,7 +83,7 @@ final class ScaleReader {
     }
 
     private Optional<ScaleParts.Key> key(JsonFields fields) {
-        int before = rules.problems.list().size();
+        int before = rules.problems.size();
         Optional<ScaleRule> rule = fields.oneOf("rule", RULES);
         List<String> items = fields.texts("items");
         fields.notEmpty("items");
@@ -112,7 +112,7 @@ final class ScaleReader {
         if (rule.isPresent() && (counting != fields.has("counts") || (counting && !reversed.isEmpty()))) {
             rules.problems.add(DefinitionProblem.COUNTS_MISPLACED.at(fields.path()));
         }
-        if (rules.problems.list().size() > before || rule.isEmpty() || items.isEmpty()) {
+        if (rules.problems.size() > before || rule.isEmpty() || items.isEmpty()) {
             return Optional.empty();
         }
         List<Term> terms = items.stream()

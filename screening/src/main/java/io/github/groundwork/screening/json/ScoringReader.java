@@ -57,9 +57,9 @@ final class ScoringReader {
     private <T> List<T> sound(List<JsonFields> each, Function<JsonFields, Optional<T>> read) {
         List<T> sound = new ArrayList<>();
         for (JsonFields one : each) {
-            int before = rules.problems.list().size();
+            int before = rules.problems.size();
             Optional<T> made = read.apply(one);
-            if (rules.problems.list().size() == before) {
+            if (rules.problems.size() == before) {
                 made.ifPresent(m -> sound.add(rules.origins.mark(m, one.path())));
             }
         }

@@ -26,4 +26,14 @@ public record UnansweredCritical(String item, Answer answer) {
             throw new IllegalArgumentException("an unanswered item has no given answer");
         }
     }
+
+    /**
+     * Returns the item's id, not what happened there.
+     *
+     * @return such as {@code UnansweredCritical[item 9]}
+     */
+    @Override
+    public String toString() {
+        return "UnansweredCritical[item " + item + "]";
+    }
 }
