@@ -8,8 +8,10 @@ module io.github.groundwork.core {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 
+    exports io.github.groundwork.core.catalog;
     exports io.github.groundwork.core.check;
     exports io.github.groundwork.core.id;
+    exports io.github.groundwork.core.language;
     exports io.github.groundwork.core.people;
     exports io.github.groundwork.core.suggestion;
     exports io.github.groundwork.core.text;

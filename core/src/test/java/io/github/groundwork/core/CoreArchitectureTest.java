@@ -29,8 +29,13 @@ class CoreArchitectureTest {
     private static final String ROOT = "io.github.groundwork.core.";
 
     /** The packages in the order of the design: a row may use the rows before it, and itself without cycles. */
-    private static final List<Set<String>> ROWS =
-            List.of(Set.of("check"), Set.of("id", "text", "people"), Set.of("suggestion"), Set.of("json"));
+    private static final List<Set<String>> ROWS = List.of(
+            Set.of("check"),
+            Set.of("id", "text", "people"),
+            Set.of("suggestion"),
+            Set.of("language"),
+            Set.of("json"),
+            Set.of("catalog"));
 
     /** Raised as the module grows, so that the rules below cannot pass by looking at nothing. */
     private static final int FEWEST_TYPES = 15;

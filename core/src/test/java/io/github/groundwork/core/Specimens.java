@@ -28,7 +28,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -77,6 +79,7 @@ final class Specimens {
                 Attention.class,
                 () -> List.of(new Attention(
                         AttentionKind.CRITICAL_ANSWER, "an-id", "9", "why", Optional.of(URGENCY), "where", true)));
+        BY_TYPE.putAll(LanguageSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -115,10 +118,15 @@ final class Specimens {
                 Map.entry(Locale.class, new Object[] {Locale.ENGLISH, Locale.ROOT}),
                 Map.entry(Pattern.class, new Object[] {Pattern.compile("[a-z]+")}),
                 Map.entry(Map.class, new Object[] {Map.of("known", 1)}),
+                Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
+                Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),
                 Map.entry(Supplier.class, new Object[] {(Supplier<Object>) () -> CANARY}),
                 Map.entry(Function.class, new Object[] {(Function<Object, Object>) any -> CANARY}),
                 Map.entry(
                         ElementReader.class, new Object[] {(ElementReader<Object>) (node, at) -> Optional.of(CANARY)}));
+        if (raw == double.class) {
+            return List.of(0.0, Double.NaN);
+        }
         if (raw == int.class || raw == boolean.class) {
             return raw == int.class ? List.of(0, 7) : List.of(true, false);
         }

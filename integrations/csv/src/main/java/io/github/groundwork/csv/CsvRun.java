@@ -118,8 +118,9 @@ final class CsvRun {
             return;
         }
         report.at(row.number());
-        boolean sound = row.count() == columns.size() && isSound(row);
-        if (row.count() != columns.size()) {
+        boolean fits = row.count() == columns.size();
+        boolean sound = fits && isSound(row);
+        if (!fits) {
             misfit(row);
         }
         CsvWriter.CsvWriterRecord record = writer.writeRecord();
@@ -128,6 +129,9 @@ final class CsvRun {
         }
         if (sound) {
             output.write(scoring.score(responses()), record);
+        } else if (fits) {
+            // What the other cells say is not held back by a bad one.
+            output.writeError(scoring.score(responses()), record);
         } else {
             output.writeError(record);
         }
@@ -148,6 +152,7 @@ final class CsvRun {
             if (reader.sawMalformed() && Utf8Reader.isMalformed(cell)) {
                 row.replace(place, Utf8Reader.repaired(cell));
                 bytes(place);
+                columns.get(place).take("", sheet);
                 sound = false;
             } else if (!columns.get(place).take(cell, sheet)) {
                 report.error(columns.get(place).problem(report.path(place)));

@@ -61,6 +61,7 @@ final class ItemColumn implements Column {
                 ? List.of(cell.split(SEPARATOR, -1))
                 : List.of(cell);
         if (answers.tryGiven(item.id(), values).isPresent()) {
+            answers.put(item.id(), Answer.notReached());
             return false;
         }
         if (known.size() < MOST_KNOWN && cell.length() <= LONGEST_KNOWN) {

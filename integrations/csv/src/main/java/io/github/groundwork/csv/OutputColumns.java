@@ -63,6 +63,10 @@ final class OutputColumns {
         for (CategoryResult result : report.categories()) {
             record.writeField(possible(result.possible()));
         }
+        writeAttention(report, record);
+    }
+
+    private static void writeAttention(ScoreReport report, CsvWriter.CsvWriterRecord record) {
         record.writeField(
                 report.attentions().stream().map(Attention::item).distinct().collect(Collectors.joining(";")));
         record.writeField(report.unansweredCritical().stream()
@@ -70,8 +74,21 @@ final class OutputColumns {
                 .collect(Collectors.joining(";")));
     }
 
+    /** Writes a row with bad cells: no scores, but what its good cells bring to notice; a bad cell counts as not answered. */
+    void writeError(ScoreReport ofGoodCells, CsvWriter.CsvWriterRecord record) {
+        writeNoScores(record);
+        writeAttention(ofGoodCells, record);
+    }
+
+    /** Writes a row whose cells may have moved, so that nothing can be said about them. */
     void writeError(CsvWriter.CsvWriterRecord record) {
-        for (int place = 0; place < names.size(); place++) {
+        writeNoScores(record);
+        record.writeField(ERROR);
+        record.writeField(ERROR);
+    }
+
+    private void writeNoScores(CsvWriter.CsvWriterRecord record) {
+        for (int place = 0; place < names.size() - 2; place++) {
             boolean ofScale = place < scales * OF_SCALE.size();
             record.writeField(ofScale && place % OF_SCALE.size() != 0 ? "" : ERROR);
         }

@@ -1,6 +1,5 @@
 package io.github.groundwork.csv;
 
-import static io.github.groundwork.csv.Scored.PHQ_ERROR;
 import static io.github.groundwork.csv.Scored.PHQ_HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,7 +36,7 @@ class CsvCellsTest {
     void SCR_12_a_cell_off_the_key_is_reported_and_its_row_has_no_score(String cell) {
         Scored scored = Scored.of("phq-9", "id," + PHQ_HEADER, "a,0,0,0,0,0,0,0,0," + cell + ",0");
         assertThat(scored.errors()).containsExactly("CSV_ANSWER at row 2, column 9" + PHQ_ALLOWED);
-        assertThat(scored.text()).endsWith("\r\na,0,0,0,0,0,0,0,0," + cell + ",0" + PHQ_ERROR);
+        assertThat(scored.text()).endsWith("\r\na,0,0,0,0,0,0,0,0," + cell + ",0,error,,,,,error,error,,9\r\n");
         assertThat(scored.summary()).isEqualTo(new CsvSummary(1, 1, 1, 0, true));
         assertThat(scored.summary().isClean()).isFalse();
     }
@@ -57,11 +56,21 @@ class CsvCellsTest {
                         "CSV_ANSWER at row 3, column 9" + PHQ_ALLOWED,
                         "CSV_ANSWER at row 5, column 10" + PHQ_ALLOWED);
         assertThat(scored.added(1, 11)).isEqualTo("scored,0,0,0,minimal,negative,none,,");
-        assertThat(scored.added(2, 11)).isEqualTo("error,,,,,error,error,error,error");
+        assertThat(scored.added(2, 11)).isEqualTo("error,,,,,error,error,,9");
         assertThat(scored.added(3, 11)).isEqualTo("scored,27,27,27,severe,positive,major,9,");
-        assertThat(scored.added(4, 11)).isEqualTo("error,,,,,error,error,error,error");
+        assertThat(scored.added(4, 11)).isEqualTo("error,,,,,error,error,,");
         assertThat(scored.rows()).containsExactly(1L, 2L, 3L, 4L);
         assertThat(scored.summary()).isEqualTo(new CsvSummary(4, 2, 3, 0, true));
+    }
+
+    @Test
+    void SCR_09_a_bad_cell_holds_back_no_attention_from_the_good_ones() {
+        Scored scored = Scored.of(
+                "phq-9", PHQ_HEADER, "x,0,0,0,0,0,0,0,2,0", "0,0,0,0,0,0,0,0,x,0", "0,0,0,0,0,0,0,0,0,x", "0,x,0");
+        assertThat(scored.added(1, 10)).isEqualTo("error,,,,,error,error,9,");
+        assertThat(scored.added(2, 10)).isEqualTo("error,,,,,error,error,,9");
+        assertThat(scored.added(3, 10)).isEqualTo("error,,,,,error,error,,");
+        assertThat(scored.added(4, 10)).isEqualTo("error,,,,,error,error,error,error");
     }
 
     @Test

@@ -60,8 +60,8 @@ class CsvFileTest {
                         "CSV_BYTES at row 4, column name" + REPAIRED,
                         "CSV_BYTES at row 4, column 2" + REPAIRED);
         assertThat(scored.text())
-                .isEqualTo("name," + PHQ_HEADER + PHQ_ADDED + "Jos\uFFFD," + SOUND_ROW + PHQ_ERROR + "Ann," + SOUND_ROW
-                        + SOUND_SCORE + "b\uFFFD\uFFFDb,0,\uFFFD,0,,,,,,," + PHQ_ERROR);
+                .isEqualTo("name," + PHQ_HEADER + PHQ_ADDED + "Jos\uFFFD," + SOUND_ROW + ",error,,,,,error,error,,\r\n"
+                        + "Ann," + SOUND_ROW + SOUND_SCORE + "b\uFFFD\uFFFDb,0,\uFFFD,0,,,,,,," + PHQ_ERROR);
         assertThat(scored.summary()).isEqualTo(new CsvSummary(3, 2, 4, 0, true));
     }
 

@@ -179,11 +179,17 @@ public final class Scoring {
         return analyst.flatMap(own -> byAnalyst(own, table, tally, least, most));
     }
 
+    /** Tells whether only implied items are blank, and none of them was answered in another way than is implied. */
     private static boolean isImpliedFor(ScaleTable table, int[] sheet, MissingRule.Implied implied) {
         List<Term> terms = table.scale().terms();
+        Ratio value = table.addend(implied.value());
         for (int t = 0; t < table.size(); t++) {
-            if (!Codes.isGiven(sheet[table.cell(t)])
-                    && !implied.items().contains(terms.get(t).item())) {
+            int code = sheet[table.cell(t)];
+            boolean stated = implied.items().contains(terms.get(t).item());
+            boolean fits = Codes.isGiven(code)
+                    ? !stated || Ratio.of(table.adds(t, code)).equals(value)
+                    : stated;
+            if (!fits) {
                 return false;
             }
         }

@@ -1,0 +1,28 @@
+package io.github.groundwork.examples;
+
+import io.github.groundwork.screening.catalog.Instruments;
+import io.github.groundwork.screening.instrument.Instrument;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds instruments by what was typed. Stateless. */
+final class Catalogue {
+
+    static final Instruments INSTRUMENTS = Instruments.standard();
+
+    private Catalogue() {}
+
+    /** Returns the instrument, or says which there are. */
+    static Optional<Instrument> find(String id, Terminal terminal) {
+        Optional<Instrument> found = INSTRUMENTS.find(id);
+        if (found.isEmpty()) {
+            List<String> near = INSTRUMENTS.near(id);
+            String all = String.join(", ", INSTRUMENTS.ids());
+            terminal.error("there is no instrument " + id + "; "
+                    + (near.isEmpty()
+                            ? "there are " + all
+                            : "did you mean " + String.join(" or ", near) + "? There are " + all));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.groundwork.examples;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The command-line tour that {@code bin/groundwork} starts.
+ *
+ * <p>Exit codes: 0 if all is well, 1 if something in the input is wrong, 2 if the command line is. Stateless and thread-safe.
+ */
+public final class Groundwork {
+
+    /** Set by bin/groundwork where standard error is a terminal. */
+    private static final String PROGRESS = "groundwork.progress";
+
+    /** Set by bin/groundwork where standard input is a terminal. */
+    private static final String TYPED = "groundwork.typed";
+
+    private static final Map<String, Command> COMMANDS =
+            new TreeMap<>(Map.of("instruments", new InstrumentsCommand(), "score", new ScoreCommand()));
+
+    private static final List<String> HELP = List.of("help", "--help", "-h");
+
+    private Groundwork() {}
+
+    /**
+     * Runs one command and ends the JVM with its exit code.
+     *
+     * @param args the command and its arguments
+     */
+    public static void main(String[] args) {
+        Terminal terminal = new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean(PROGRESS),
+                Boolean.getBoolean(TYPED));
+        System.exit(run(List.of(args), terminal));
+    }
+
+    /** Runs one command. */
+    static int run(List<String> args, Terminal terminal) {
+        try {
+            int code = dispatch(args, terminal);
+            terminal.flush();
+            return code;
+        } catch (UsageException e) {
+            terminal.error(String.valueOf(e.getMessage()));
+            return Command.WRONG_COMMAND_LINE;
+        } catch (IOException e) {
+            return terminal.failed(e);
+        } finally {
+            // Last of all, so that what was caught is said too.
+            terminal.close();
+        }
+    }
+
+    private static int dispatch(List<String> args, Terminal terminal) throws IOException {
+        if (args.isEmpty()) {
+            throw new UsageException("a command is needed; bin/groundwork help lists them");
+        }
+        String name = args.get(0);
+        if (HELP.contains(name)) {
+            terminal.print(help());
+            return Command.WELL;
+        }
+        Command command = COMMANDS.get(name);
+        if (command == null) {
+            throw new UsageException("there is no command " + name + "; there are "
+                    + String.join(", ", COMMANDS.keySet()) + ", and help");
+        }
+        return command.run(args.subList(1, args.size()), terminal);
+    }
+
+    private static String help() {
+        Page page = new Page();
+        page.line(
+                0,
+                "Groundwork scores screening questionnaires exactly, and says what is missing. It does not diagnose.");
+        page.blank();
+        COMMANDS.values().forEach(command -> {
+            page.line(0, "bin/groundwork " + command.usage());
+            page.line(4, command.about());
+            page.blank();
+        });
+        page.line(0, "bin/groundwork help");
+        page.line(4, "Shows this.");
+        page.blank();
+        page.line(
+                0,
+                "Results go to standard output, and errors and warnings to standard error. Exit code: 0 if all is well, 1 if "
+                        + "something in the input is wrong, 2 if the command line is.");
+        return page.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.groundwork.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line itself. */
+class GroundworkTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "-h"})
+    void help_names_what_there_is_and_nothing_else(String word) throws IOException {
+        Ran ran = Ran.of(word);
+        assertThat(ran).isEqualTo(new Ran(0, expected("help.txt"), ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "|a command is needed; bin/groundwork help lists them",
+                "demo|there is no command demo; there are instruments, score, and help",
+                "score|usage: bin/groundwork score ID [FILE]",
+                "score phq-9 a.csv b.csv|usage: bin/groundwork score ID [FILE]",
+                "score --fast phq-9|score has no option --fast; usage: bin/groundwork score ID [FILE]",
+                "instruments phq-9 gad-7|usage: bin/groundwork instruments [ID [--wording LANGUAGE]]",
+                "instruments -v|instruments has no option -v; usage: bin/groundwork instruments [ID [--wording LANGUAGE]]",
+                "instruments phq-9 --wording|--wording needs a language, such as en; usage: bin/groundwork instruments [ID "
+                        + "[--wording LANGUAGE]]",
+                "instruments --wording en|usage: bin/groundwork instruments [ID [--wording LANGUAGE]]",
+                "instruments phq-9 --wording _!|a language is written like en or pt-BR"
+            })
+    void a_wrong_command_line_says_how_it_should_look(String line, String said) {
+        Ran ran = line == null ? Ran.of() : Ran.of(line.split(" "));
+        assertThat(ran).isEqualTo(new Ran(2, "", "error: " + said + System.lineSeparator()));
+    }
+
+    @Test
+    void the_catalogue_is_a_table() throws IOException {
+        assertThat(Ran.of("instruments")).isEqualTo(new Ran(0, expected("instruments.txt"), ""));
+    }
+
+    @Test
+    void one_instrument_is_shown_as_a_whole() throws IOException {
+        assertThat(Ran.of("instruments", "pc-ptsd-5")).isEqualTo(new Ran(0, expected("pc-ptsd-5.txt"), ""));
+    }
+
+    static String expected(String name) throws IOException {
+        try (InputStream in = GroundworkTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
