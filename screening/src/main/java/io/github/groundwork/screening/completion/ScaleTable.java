@@ -24,6 +24,7 @@ public final class ScaleTable {
     private final long[] most;
     private final long[] closed;
     private final Ratio unit;
+    private final boolean whole;
     private final long denominator;
 
     private ScaleTable(Scale scale, int[] cells, long[][] adds, long[] closed, long denominator, List<Domain> domains) {
@@ -34,6 +35,7 @@ public final class ScaleTable {
         this.denominator = denominator;
         Ratio one = scale.multiplier().dividedBy(Ratio.of(denominator));
         this.unit = scale.rule() == ScaleRule.MEAN ? one.dividedBy(Ratio.of(cells.length)) : one;
+        this.whole = unit.equals(Ratio.ONE);
         this.least = new long[cells.length];
         this.most = new long[cells.length];
         for (int t = 0; t < cells.length; t++) {
@@ -211,6 +213,6 @@ public final class ScaleTable {
      * @return the exact value
      */
     public Ratio value(long sum) {
-        return unit.equals(Ratio.ONE) ? Ratio.of(sum) : Ratio.of(sum).times(unit);
+        return whole ? Ratio.of(sum) : Ratio.of(sum).times(unit);
     }
 }

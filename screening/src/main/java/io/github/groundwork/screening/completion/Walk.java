@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,10 @@ final class Walk {
 
     /** Between what bounds the scale's sum can be, in one state. */
     record Span(long least, long most) {
+        Span plus(Span other) {
+            return new Span(least + other.least, most + other.most);
+        }
+
         Span or(Span other) {
             return new Span(Math.min(least, other.least), Math.max(most, other.most));
         }
@@ -62,6 +67,8 @@ final class Walk {
     private final int nodes;
     private final int width;
     private final Map<Integer, List<Effect>> unanswered = new HashMap<>();
+    /** By place and code. */
+    private final Map<Integer, Map<Integer, Effect>> answered = new HashMap<>();
 
     Walk(
             CellSpace space,
@@ -80,7 +87,9 @@ final class Walk {
         this.nodes = formula.need.size();
         this.width = nodes + formula.sums.size() + (keepSum ? 1 : 0);
         for (int cell : cells) {
-            unanswered.put(cell, anything(cell, false, false));
+            Map<Integer, Effect> answers = effects(cell, true, false, false);
+            answered.put(cell, answers);
+            unanswered.put(cell, merged(answers.values()));
         }
     }
 
@@ -104,13 +113,14 @@ final class Walk {
             } else if (isClosed) {
                 effects = List.of(closed(cell));
             }
+            if (before.size() == 1 && effects.size() == 1) {
+                return Optional.of(Map.of(
+                        apply(entry.getKey(), effects.get(0), cell),
+                        entry.getValue().plus(effects.get(0).span())));
+            }
             for (Effect effect : effects) {
                 after.merge(
-                        apply(entry.getKey(), effect, cell),
-                        new Span(
-                                entry.getValue().least() + effect.span().least(),
-                                entry.getValue().most() + effect.span().most()),
-                        Span::or);
+                        apply(entry.getKey(), effect, cell), entry.getValue().plus(effect.span()), Span::or);
             }
         }
         return after.size() > most ? Optional.empty() : Optional.of(after);
@@ -153,23 +163,31 @@ final class Walk {
 
     private List<Effect> open(int cell, int code) {
         if (Codes.isGiven(code)) {
-            return List.of(effect(cell, code, true, false, false));
+            return List.of(
+                    Objects.requireNonNull(answered.getOrDefault(cell, Map.of()).get(code)));
         }
         boolean declined = code == Codes.DECLINED && formula.asksDeclined.get(cell);
         boolean absent = code == Codes.NOT_APPLICABLE && formula.asksNotApplicable.get(cell);
-        return declined || absent ? anything(cell, declined, absent) : unanswered.getOrDefault(cell, List.of());
+        return declined || absent
+                ? merged(effects(cell, false, declined, absent).values())
+                : unanswered.getOrDefault(cell, List.of());
     }
 
-    private List<Effect> anything(int cell, boolean declined, boolean absent) {
+    private Map<Integer, Effect> effects(int cell, boolean given, boolean declined, boolean absent) {
         Domain domain = space.domain(cell);
-        Map<State, Span> kinds = new LinkedHashMap<>();
+        Map<Integer, Effect> effects = new LinkedHashMap<>();
         for (int i = 0; i < domain.size(); i++) {
-            Effect effect = effect(cell, domain.code(i), !declined && !absent, declined, absent);
-            kinds.merge(effect.change(), effect.span(), Span::or);
+            effects.put(domain.code(i), effect(cell, domain.code(i), given, declined, absent));
         }
-        List<Effect> effects = new ArrayList<>();
-        kinds.forEach((adds, span) -> effects.add(new Effect(adds, span)));
         return effects;
+    }
+
+    private static List<Effect> merged(Iterable<Effect> effects) {
+        Map<State, Span> kinds = new LinkedHashMap<>();
+        effects.forEach(effect -> kinds.merge(effect.change(), effect.span(), Span::or));
+        List<Effect> merged = new ArrayList<>();
+        kinds.forEach((adds, span) -> merged.add(new Effect(adds, span)));
+        return merged;
     }
 
     private Effect closed(int cell) {

@@ -3,7 +3,6 @@ package io.github.groundwork.screening.score;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.NotAskedReason;
 import io.github.groundwork.screening.answer.Responses;
-import io.github.groundwork.screening.completion.Codes;
 import io.github.groundwork.screening.instrument.InstrumentParts;
 import io.github.groundwork.screening.instrument.Validated;
 import io.github.groundwork.screening.item.Item;
@@ -17,15 +16,15 @@ final class Caveats {
 
     private Caveats() {}
 
-    static List<Caveat> of(Scoring scoring, Responses responses, int[] sheet) {
+    static List<Caveat> of(Scoring scoring, Responses responses, Sheet sheet) {
         List<Caveat> found = new ArrayList<>();
         studied(responses, found);
         Compiled compiled = scoring.compiled();
         List<String> contradicting = new ArrayList<>();
         List<String> preferred = new ArrayList<>();
-        for (int i = 0; i < sheet.length; i++) {
+        for (int i = 0; i < sheet.size(); i++) {
             Item item = compiled.instrument.items().get(i);
-            if (Codes.isGiven(sheet[i]) && compiled.isClosed(i, sheet)) {
+            if (sheet.isGiven(i) && sheet.isClosed(i)) {
                 contradicting.add(item.id());
             }
             if (responses.answer(item.id()).equals(new Answer.NotAsked(NotAskedReason.PREFERENCE))) {

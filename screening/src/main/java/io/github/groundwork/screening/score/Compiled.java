@@ -1,7 +1,6 @@
 package io.github.groundwork.screening.score;
 
 import io.github.groundwork.screening.completion.CellSpace;
-import io.github.groundwork.screening.completion.Codes;
 import io.github.groundwork.screening.completion.Domain;
 import io.github.groundwork.screening.completion.Program;
 import io.github.groundwork.screening.completion.ScaleTable;
@@ -10,6 +9,7 @@ import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.rule.Category;
 import io.github.groundwork.screening.rule.CategoryRule;
 import io.github.groundwork.screening.rule.Gate;
+import io.github.groundwork.screening.scale.CutOff;
 import io.github.groundwork.screening.scale.MissingRule;
 import io.github.groundwork.screening.scale.Scale;
 import java.util.ArrayList;
@@ -20,18 +20,30 @@ import java.util.Optional;
 /** An instrument compiled once to flat tables and walks, shared by all scorings of it. Immutable and thread-safe. */
 final class Compiled {
 
+    private static final BitSet NONE = new BitSet();
+
     final Instrument instrument;
     final CellSpace space;
+    /** The place of the scale over the whole score, or -1 if there is none. */
+    final int total;
+
     final List<ScaleTable> tables = new ArrayList<>();
     final List<CriticalTable> critical = new ArrayList<>();
+    /** The cut-offs for one person, without those on scales that are for populations only. */
+    final List<CutOff> cutOffs = new ArrayList<>();
+    /** The place of each cut-off's scale. */
+    final int[] cutOffScales;
+
     private final List<Optional<Program>> bounding = new ArrayList<>();
     private final List<Optional<Program>> implied = new ArrayList<>();
     private final List<Program> gates = new ArrayList<>();
     private final List<Program> categories = new ArrayList<>();
     private final List<BitSet> drivers = new ArrayList<>();
+    private final List<BitSet> opened = new ArrayList<>();
 
     Compiled(Instrument instrument) {
         this.instrument = instrument;
+        this.total = scale(Scale.TOTAL);
         List<Domain> domains =
                 instrument.items().stream().map(i -> Domain.of(i.format())).toList();
         this.space = new CellSpace(instrument.items().stream().map(Item::id).toList(), domains, instrument.gates());
@@ -45,6 +57,9 @@ final class Compiled {
             BitSet asked = new BitSet();
             space.mentioned(gate.when(), asked);
             drivers.add(asked);
+            BitSet places = new BitSet();
+            gate.opens().forEach(id -> places.set(space.place(id)));
+            opened.add(places);
         }
         for (ScaleTable table : tables) {
             bounding.add(isGated(table) ? Optional.of(Program.bounding(space, table)) : Optional.empty());
@@ -59,6 +74,20 @@ final class Compiled {
                     rule.categories().stream().flatMap(c -> c.when().stream()).toList()));
         }
         instrument.critical().forEach(rule -> critical.addAll(CriticalTable.of(instrument, rule, space)));
+        instrument.cutOffs().stream()
+                .filter(c -> !instrument.scales().get(scale(c.scale())).isForPopulations())
+                .forEach(cutOffs::add);
+        this.cutOffScales = cutOffs.stream().mapToInt(c -> scale(c.scale())).toArray();
+    }
+
+    /** Returns a scale's place, or -1 if there is no such scale. */
+    int scale(String id) {
+        List<Scale> scales = instrument.scales();
+        int place = scales.size() - 1;
+        while (place >= 0 && !scales.get(place).id().equals(id)) {
+            place--;
+        }
+        return place;
     }
 
     private boolean isGated(ScaleTable table) {
@@ -76,37 +105,41 @@ final class Compiled {
     }
 
     /** Tells whether the answers meet the condition of a scale's rule about implied values, however they are completed. */
-    boolean isImplied(int scale, int[] sheet) {
+    boolean isImplied(int scale, Sheet sheet) {
         return implied.get(scale)
-                .map(program -> program.outcomes(sheet).stream().allMatch(met -> met.get(0)))
+                .map(program -> program.outcomes(sheet.codes()).stream().allMatch(met -> met.get(0)))
                 .orElse(false);
     }
 
-    /** Tells whether an item's gate is closed, however the answers are completed. */
-    boolean isClosed(int place, int[] sheet) {
-        int gate = space.gateOf(place);
-        return gate >= 0 && gates.get(gate).outcomes(sheet).stream().noneMatch(met -> met.get(0));
+    /** Returns a sheet with the places that its gates close, however the answers are completed. */
+    Sheet sheet(int[] codes) {
+        BitSet closed = gates.isEmpty() ? NONE : new BitSet();
+        for (int g = 0; g < gates.size(); g++) {
+            if (gates.get(g).outcomes(codes).stream().noneMatch(met -> met.get(0))) {
+                closed.or(opened.get(g));
+            }
+        }
+        return new Sheet(codes, closed);
     }
 
     /** Tells whether everything that an item's gate asks about was answered or is closed itself. */
-    boolean isGateAnswered(int place, int[] sheet) {
+    boolean isGateAnswered(int place, Sheet sheet) {
         int gate = space.gateOf(place);
         return gate < 0
-                || drivers.get(gate).stream()
-                        .allMatch(driver -> Codes.isGiven(sheet[driver]) || isClosed(driver, sheet));
+                || drivers.get(gate).stream().allMatch(driver -> sheet.isGiven(driver) || sheet.isClosed(driver));
     }
 
     /** Tells whether something that an item's gate asks about was answered. */
-    boolean isGateTouched(int place, int[] sheet) {
+    boolean isGateTouched(int place, Sheet sheet) {
         int gate = space.gateOf(place);
-        return gate >= 0 && drivers.get(gate).stream().anyMatch(driver -> Codes.isGiven(sheet[driver]));
+        return gate >= 0 && drivers.get(gate).stream().anyMatch(sheet::isGiven);
     }
 
     /** Returns the categories of a rule that complete answers could still lead to, in the rule's order. */
-    List<Category> possible(int rule, int[] sheet) {
+    List<Category> possible(int rule, Sheet sheet) {
         List<Category> all = instrument.categories().get(rule).categories();
         BitSet reached = new BitSet();
-        for (BitSet met : categories.get(rule).outcomes(sheet)) {
+        for (BitSet met : categories.get(rule).outcomes(sheet.codes())) {
             int first = met.nextSetBit(0);
             reached.set(first < 0 ? all.size() - 1 : first);
         }

@@ -9,17 +9,11 @@ import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.rule.CriticalRule;
 import io.github.groundwork.screening.rule.ValueTest;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** One critical item, compiled: its place, its threshold, and the attentions that it can yield. Immutable and thread-safe. */
-record CriticalTable(
-        String item,
-        int place,
-        Domain domain,
-        ValueTest test,
-        boolean orDeclined,
-        Attention given,
-        Attention declined) {
+record CriticalTable(String item, int place, BitSet reaching, boolean orDeclined, Attention given, Attention declined) {
 
     static List<CriticalTable> of(Instrument instrument, CriticalRule rule, CellSpace space) {
         List<CriticalTable> tables = new ArrayList<>();
@@ -28,13 +22,21 @@ record CriticalTable(
             tables.add(new CriticalTable(
                     item,
                     place,
-                    space.domain(place),
-                    rule.test(),
+                    reaching(space.domain(place), rule.test()),
                     rule.orDeclined(),
                     attention(AttentionKind.CRITICAL_ANSWER, instrument, item, rule),
                     attention(AttentionKind.CONVERSATION, instrument, item, rule)));
         }
         return tables;
+    }
+
+    /** Returns the codes of the answers that reach the threshold. */
+    private static BitSet reaching(Domain domain, ValueTest test) {
+        BitSet codes = new BitSet();
+        for (int i = 0; i < domain.size(); i++) {
+            codes.set(domain.code(i), domain.passes(domain.code(i), test));
+        }
+        return codes;
     }
 
     private static Attention attention(AttentionKind kind, Instrument instrument, String item, CriticalRule rule) {
@@ -49,7 +51,7 @@ record CriticalTable(
     }
 
     boolean isReached(int code) {
-        return Codes.isGiven(code) && domain.passes(code, test);
+        return Codes.isGiven(code) && reaching.get(code);
     }
 
     boolean asksForConversation(int code) {

@@ -1,7 +1,6 @@
 package io.github.groundwork.screening.score;
 
 import io.github.groundwork.screening.answer.Answer;
-import io.github.groundwork.screening.completion.Codes;
 import io.github.groundwork.screening.completion.ScaleTable;
 import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.rule.Ratio;
@@ -17,7 +16,7 @@ final class Explainer {
 
     private Explainer() {}
 
-    static Explanation explain(ScoreReport report, Scoring scoring, int[] sheet) {
+    static Explanation explain(ScoreReport report, Scoring scoring, Sheet sheet) {
         List<Explanation.OfScale> scales = new ArrayList<>();
         for (int s = 0; s < scoring.compiled().tables.size(); s++) {
             ScaleTable table = scoring.compiled().tables.get(s);
@@ -32,21 +31,21 @@ final class Explainer {
     }
 
     private static List<Contribution> contributions(
-            ScoreReport report, Compiled compiled, ScaleTable table, ScaleResult result, int[] sheet) {
+            ScoreReport report, Compiled compiled, ScaleTable table, ScaleResult result, Sheet sheet) {
         List<Contribution> contributions = new ArrayList<>();
         boolean stretched = isStretched(table, result.outcome());
-        Ratio share = stretched ? share(compiled, table, result.outcome(), sheet) : Ratio.ONE;
+        Ratio share = stretched ? share(table, result.outcome(), sheet) : Ratio.ONE;
         for (int t = 0; t < table.size(); t++) {
             Term term = table.scale().terms().get(t);
             int place = table.cell(t);
             Item item = compiled.instrument.items().get(place);
             Answer answer = report.responses().answer(item.id());
-            Standing standing = standing(compiled, result.outcome(), stretched, place, sheet);
+            Standing standing = standing(result.outcome(), stretched, place, sheet);
             Ratio least = Ratio.ZERO;
             Ratio most = Ratio.ZERO;
             switch (standing) {
                 case ANSWERED ->
-                    least = table.value(table.adds(t, sheet[place])).times(share);
+                    least = table.value(table.adds(t, sheet.code(place))).times(share);
                 case CLOSED -> least = table.value(table.closed(t)).times(share);
                 case FILLED -> least = filled(table);
                 case LEFT_OUT -> least = Ratio.ZERO;
@@ -61,12 +60,11 @@ final class Explainer {
         return contributions;
     }
 
-    private static Standing standing(
-            Compiled compiled, ScaleOutcome outcome, boolean stretched, int place, int[] sheet) {
-        if (Codes.isGiven(sheet[place])) {
+    private static Standing standing(ScaleOutcome outcome, boolean stretched, int place, Sheet sheet) {
+        if (sheet.isGiven(place)) {
             return Standing.ANSWERED;
         }
-        if (compiled.isClosed(place, sheet)) {
+        if (sheet.isClosed(place)) {
             return Standing.CLOSED;
         }
         if (outcome instanceof ScaleOutcome.Estimated) {
@@ -92,13 +90,13 @@ final class Explainer {
     }
 
     /** Returns by how much more the answered items count where they stand for all. */
-    private static Ratio share(Compiled compiled, ScaleTable table, ScaleOutcome outcome, int[] sheet) {
+    private static Ratio share(ScaleTable table, ScaleOutcome outcome, Sheet sheet) {
         Ratio plain = Ratio.ZERO;
         for (int t = 0; t < table.size(); t++) {
             int place = table.cell(t);
-            if (Codes.isGiven(sheet[place])) {
-                plain = plain.plus(table.value(table.adds(t, sheet[place])));
-            } else if (compiled.isClosed(place, sheet)) {
+            if (sheet.isGiven(place)) {
+                plain = plain.plus(table.value(table.adds(t, sheet.code(place))));
+            } else if (sheet.isClosed(place)) {
                 plain = plain.plus(table.value(table.closed(t)));
             }
         }

@@ -3,14 +3,12 @@ package io.github.groundwork.screening.score;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.screening.answer.Responses;
-import io.github.groundwork.screening.completion.Codes;
-import io.github.groundwork.screening.completion.SheetAccess;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.rule.Ratio;
-import io.github.groundwork.screening.scale.CutOff;
 import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.scale.Term;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -20,19 +18,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one answer sheet yields: scales, cut-offs, the instrument's own categories, and what somebody should see.
  *
- * <p>It has no risk level. Everything but the scale values is computed when it is asked for. {@code toString} shows the scores
- * and no answer. A null argument of any method throws a {@link NullPointerException}. Immutable and thread-safe; there is no
- * natural order.
+ * <p>It has no risk level. Everything but the scale values and which gates are closed is computed when it is asked for. {@code
+ * toString} shows the scores and no answer. A null argument of any method throws a {@link NullPointerException}. Immutable and
+ * thread-safe; there is no natural order.
  */
 public final class ScoreReport {
 
     private final Scoring scoring;
     private final Responses responses;
+    private final Sheet sheet;
     private final ScaleOutcome[] outcomes;
 
-    ScoreReport(Scoring scoring, Responses responses, ScaleOutcome[] outcomes) {
+    ScoreReport(Scoring scoring, Responses responses, Sheet sheet, ScaleOutcome[] outcomes) {
         this.scoring = scoring;
         this.responses = responses;
+        this.sheet = sheet;
         this.outcomes = outcomes;
     }
 
@@ -83,8 +83,11 @@ public final class ScoreReport {
      * @throws NoSuchElementException if the instrument has no such scale
      */
     public ScaleResult total() {
-        return scale(Scale.TOTAL)
-                .orElseThrow(() -> new NoSuchElementException(instrument().id() + " has no total score"));
+        int place = scoring.compiled().total;
+        if (place < 0) {
+            throw new NoSuchElementException(instrument().id() + " has no total score");
+        }
+        return result(place);
     }
 
     /**
@@ -94,21 +97,16 @@ public final class ScoreReport {
      * @return the result, or empty if the instrument has no such scale
      */
     public Optional<ScaleResult> scale(String id) {
-        Objects.requireNonNull(id, "id");
-        List<Scale> scales = instrument().scales();
-        for (int s = 0; s < outcomes.length; s++) {
-            if (scales.get(s).id().equals(id)) {
-                return Optional.of(result(s));
-            }
-        }
-        return Optional.empty();
+        int place = scoring.compiled().scale(Objects.requireNonNull(id, "id"));
+        return place < 0 ? Optional.empty() : Optional.of(result(place));
     }
 
     private ScaleResult result(int scale) {
+        Compiled compiled = scoring.compiled();
         return new ScaleResult(
-                instrument().scales().get(scale),
+                compiled.tables.get(scale).scale(),
                 outcomes[scale],
-                scoring.compiled().bounding(scale).isEmpty() ? List.of() : closed(scale));
+                compiled.bounding(scale).isEmpty() ? List.of() : closed(scale));
     }
 
     private List<String> closed(int scale) {
@@ -124,24 +122,13 @@ public final class ScoreReport {
      * @return an unmodifiable list in the instrument's order
      */
     public List<CutOffResult> cutOffs() {
-        List<CutOff> cutOffs = instrument().cutOffs();
-        List<CutOffResult> results = new ArrayList<>(cutOffs.size());
-        for (CutOff cutOff : cutOffs) {
-            int scale = place(cutOff.scale());
-            if (!instrument().scales().get(scale).isForPopulations()) {
-                results.add(CutOffs.result(cutOff, outcomes[scale], responses.context()));
-            }
+        Compiled compiled = scoring.compiled();
+        CutOffResult[] results = new CutOffResult[compiled.cutOffs.size()];
+        for (int c = 0; c < results.length; c++) {
+            ScaleOutcome outcome = outcomes[compiled.cutOffScales[c]];
+            results[c] = CutOffs.result(compiled.cutOffs.get(c), outcome, responses.context());
         }
-        return results.isEmpty() ? List.of() : List.copyOf(results);
-    }
-
-    private int place(String scale) {
-        List<Scale> scales = instrument().scales();
-        int place = 0;
-        while (!scales.get(place).id().equals(scale)) {
-            place++;
-        }
-        return place;
+        return List.of(results);
     }
 
     /**
@@ -164,7 +151,7 @@ public final class ScoreReport {
         List<CategoryResult> results = new ArrayList<>();
         for (int r = 0; r < instrument().categories().size(); r++) {
             results.add(new CategoryResult(
-                    instrument().categories().get(r), scoring.compiled().possible(r, sheet())));
+                    instrument().categories().get(r), scoring.compiled().possible(r, sheet)));
         }
         return List.copyOf(results);
     }
@@ -187,17 +174,18 @@ public final class ScoreReport {
      * @return an unmodifiable list in the instrument's order of rules
      */
     public List<Attention> attentions() {
-        List<Attention> found = new ArrayList<>(1);
-        int[] sheet = sheet();
-        for (CriticalTable table : scoring.compiled().critical) {
-            int code = sheet[table.place()];
+        List<CriticalTable> critical = scoring.compiled().critical;
+        Attention[] found = new Attention[critical.size()];
+        int count = 0;
+        for (CriticalTable table : critical) {
+            int code = sheet.code(table.place());
             if (table.isReached(code)) {
-                found.add(table.given());
+                found[count++] = table.given();
             } else if (table.asksForConversation(code)) {
-                found.add(table.declined());
+                found[count++] = table.declined();
             }
         }
-        return found.isEmpty() ? List.of() : List.copyOf(found);
+        return List.of(count == found.length ? found : Arrays.copyOf(found, count));
     }
 
     /**
@@ -207,9 +195,8 @@ public final class ScoreReport {
      */
     public List<UnansweredCritical> unansweredCritical() {
         List<UnansweredCritical> found = new ArrayList<>();
-        int[] sheet = sheet();
         for (CriticalTable table : scoring.compiled().critical) {
-            if (!Codes.isGiven(sheet[table.place()]) && !scoring.compiled().isClosed(table.place(), sheet)) {
+            if (!sheet.isGiven(table.place()) && !sheet.isClosed(table.place())) {
                 found.add(new UnansweredCritical(table.item(), responses.answer(table.item())));
             }
         }
@@ -223,9 +210,8 @@ public final class ScoreReport {
      */
     public List<String> closedItems() {
         List<String> found = new ArrayList<>();
-        int[] sheet = sheet();
-        for (int i = 0; i < sheet.length; i++) {
-            if (!Codes.isGiven(sheet[i]) && scoring.compiled().isClosed(i, sheet)) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (!sheet.isGiven(i) && sheet.isClosed(i)) {
                 found.add(instrument().items().get(i).id());
             }
         }
@@ -240,7 +226,7 @@ public final class ScoreReport {
     public List<DeclaredDifference> declaredDifferences() {
         List<DeclaredDifference> found = new ArrayList<>();
         responses.declared().forEach((scale, declared) -> {
-            ScaleOutcome outcome = outcomes[place(scale)];
+            ScaleOutcome outcome = outcomes[scoring.compiled().scale(scale)];
             boolean agrees = outcome.value()
                     .filter(v -> v.equals(declared) || Ratio.from(v.rounded()).equals(declared))
                     .isPresent();
@@ -257,7 +243,7 @@ public final class ScoreReport {
      * @return an unmodifiable list; empty if there is nothing
      */
     public List<Caveat> caveats() {
-        return Caveats.of(scoring, responses, sheet());
+        return Caveats.of(scoring, responses, sheet);
     }
 
     /**
@@ -266,7 +252,7 @@ public final class ScoreReport {
      * @return the explanation, made anew on each call
      */
     public Explanation explanation() {
-        return Explainer.explain(this, scoring, sheet());
+        return Explainer.explain(this, scoring, sheet);
     }
 
     /**
@@ -276,10 +262,6 @@ public final class ScoreReport {
      */
     public ScoreOnly scoreOnly() {
         return ScoreOnly.from(this);
-    }
-
-    private int[] sheet() {
-        return SheetAccess.codes(responses);
     }
 
     @Override

@@ -79,12 +79,12 @@ public final class Scoring {
             throw new IllegalArgumentException("this scores " + compiled.instrument.id() + " "
                     + compiled.instrument.version() + ", the sheet is for " + theirs.id() + " " + theirs.version());
         }
-        int[] sheet = SheetAccess.codes(responses);
+        Sheet sheet = compiled.sheet(SheetAccess.codes(responses));
         ScaleOutcome[] outcomes = new ScaleOutcome[compiled.tables.size()];
         for (int s = 0; s < outcomes.length; s++) {
             outcomes[s] = outcome(s, sheet);
         }
-        return new ScoreReport(this, responses, outcomes);
+        return new ScoreReport(this, responses, sheet, outcomes);
     }
 
     Compiled compiled() {
@@ -95,20 +95,19 @@ public final class Scoring {
         return analyst;
     }
 
-    private ScaleOutcome outcome(int scale, int[] sheet) {
+    private ScaleOutcome outcome(int scale, Sheet sheet) {
         ScaleTable table = compiled.tables.get(scale);
-        Tally tally = new Tally();
         long sum = 0;
         for (int t = 0; t < table.size(); t++) {
-            int code = sheet[table.cell(t)];
+            int code = sheet.code(table.cell(t));
             if (!Codes.isGiven(code)) {
-                return partial(scale, table, sheet, tally);
+                return partial(scale, table, sheet);
             }
             sum += table.adds(t, code);
         }
         return compiled.bounding(scale).isEmpty()
                 ? new ScaleOutcome.Scored(table.value(sum))
-                : partial(scale, table, sheet, tally);
+                : partial(scale, table, sheet);
     }
 
     /** How a sheet fills a scale. */
@@ -122,14 +121,15 @@ public final class Scoring {
         private long most;
     }
 
-    private ScaleOutcome partial(int scale, ScaleTable table, int[] sheet, Tally tally) {
+    private ScaleOutcome partial(int scale, ScaleTable table, Sheet sheet) {
+        Tally tally = new Tally();
         Optional<Program> gated = compiled.bounding(scale);
         for (int t = 0; t < table.size(); t++) {
             int place = table.cell(t);
-            if (Codes.isGiven(sheet[place])) {
+            if (sheet.isGiven(place)) {
                 tally.given++;
-                tally.sum += table.adds(t, sheet[place]);
-            } else if (gated.isPresent() && compiled.isClosed(place, sheet)) {
+                tally.sum += table.adds(t, sheet.code(place));
+            } else if (gated.isPresent() && sheet.isClosed(place)) {
                 tally.sum += table.closed(t);
             } else {
                 tally.blank++;
@@ -145,7 +145,7 @@ public final class Scoring {
         Ratio least = table.value(tally.sum + tally.least);
         Ratio most = table.value(tally.sum + tally.most);
         if (gated.isPresent()) {
-            Optional<long[]> bounds = gated.get().bounds(sheet);
+            Optional<long[]> bounds = gated.get().bounds(sheet.codes());
             if (bounds.isEmpty()) {
                 return new ScaleOutcome.Withheld(WithheldReason.CONTRADICTION);
             }
@@ -159,7 +159,7 @@ public final class Scoring {
     }
 
     private Optional<ScaleOutcome> estimated(
-            int scale, ScaleTable table, int[] sheet, Tally tally, Ratio least, Ratio most) {
+            int scale, ScaleTable table, Sheet sheet, Tally tally, Ratio least, Ratio most) {
         MissingRule rule = table.scale().missing();
         if (rule instanceof MissingRule.BlankAs blank) {
             int blanks = blank.over() == MissingRule.Over.FORM ? blanksOnForm(sheet) : tally.blank;
@@ -180,11 +180,11 @@ public final class Scoring {
     }
 
     /** Tells whether only implied items are blank, and none of them was answered in another way than is implied. */
-    private static boolean isImpliedFor(ScaleTable table, int[] sheet, MissingRule.Implied implied) {
+    private static boolean isImpliedFor(ScaleTable table, Sheet sheet, MissingRule.Implied implied) {
         List<Term> terms = table.scale().terms();
         Ratio value = table.addend(implied.value());
         for (int t = 0; t < table.size(); t++) {
-            int code = sheet[table.cell(t)];
+            int code = sheet.code(table.cell(t));
             boolean stated = implied.items().contains(terms.get(t).item());
             boolean fits = Codes.isGiven(code)
                     ? !stated || Ratio.of(table.adds(t, code)).equals(value)
@@ -216,11 +216,11 @@ public final class Scoring {
                 value, least, most, new EstimateRule(RuleTexts.of(rule), new Evidence(rule.citation(), false), true)));
     }
 
-    int blanksOnForm(int[] sheet) {
+    int blanksOnForm(Sheet sheet) {
         int blanks = 0;
         List<Item> items = compiled.instrument.items();
-        for (int i = 0; i < sheet.length; i++) {
-            if (!Codes.isGiven(sheet[i]) && !items.get(i).isSupplementary() && !compiled.isClosed(i, sheet)) {
+        for (int i = 0; i < sheet.size(); i++) {
+            if (!sheet.isGiven(i) && !items.get(i).isSupplementary() && !sheet.isClosed(i)) {
                 blanks++;
             }
         }
