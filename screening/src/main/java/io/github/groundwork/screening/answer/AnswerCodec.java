@@ -10,11 +10,13 @@ import io.github.groundwork.screening.rule.Ratio;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns given values into the codes of a sheet and back. */
 final class AnswerCodec {
 
-    private static final int MOST_DIGITS = 15;
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private static final List<NotAskedReason> REASONS = List.of(
             NotAskedReason.NOT_APPLICABLE, NotAskedReason.PREFERENCE, NotAskedReason.STAGE, NotAskedReason.HOST);
@@ -59,15 +61,23 @@ final class AnswerCodec {
     }
 
     private static Checked<Integer> number(AnswerFormat.NumberEntry entry, List<String> values) {
-        if (values.size() != 1 || !values.get(0).matches("-?\\d{1," + MOST_DIGITS + "}(\\.\\d{1,6})?")) {
+        if (values.size() != 1 || !NUMBER.matcher(values.get(0)).matches()) {
             return failed(ResponseProblem.RESPONSE_VALUE_TYPE, limits(entry));
         }
-        Ratio given = Ratio.from(new BigDecimal(values.get(0)));
-        Ratio steps = given.minus(entry.from()).dividedBy(entry.step());
-        boolean fits = steps.isWhole() && steps.signum() >= 0 && given.compareTo(entry.to()) <= 0;
-        return fits
-                ? Checked.of((int) steps.numerator())
-                : failed(ResponseProblem.RESPONSE_VALUE_OFF_KEY, limits(entry));
+        return steps(entry, new BigDecimal(values.get(0)))
+                .map(Checked::of)
+                .orElseGet(() -> failed(ResponseProblem.RESPONSE_VALUE_OFF_KEY, limits(entry)));
+    }
+
+    private static Optional<Integer> steps(AnswerFormat.NumberEntry entry, BigDecimal number) {
+        try {
+            Ratio given = Ratio.from(number);
+            Ratio steps = given.minus(entry.from()).dividedBy(entry.step());
+            boolean fits = steps.isWhole() && steps.signum() >= 0 && given.compareTo(entry.to()) <= 0;
+            return fits ? Optional.of((int) steps.numerator()) : Optional.empty();
+        } catch (ArithmeticException e) {
+            return Optional.empty(); // too long to be any of the numbers that the item takes
+        }
     }
 
     private static Checked<Integer> failed(ProblemCode code, String allowed) {

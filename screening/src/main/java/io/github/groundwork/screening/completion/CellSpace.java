@@ -22,7 +22,6 @@ public final class CellSpace {
     private final Map<String, Integer> places;
     private final List<Gate> gates;
     private final int[] gateOf;
-    private final BitSet[] drivers;
     private final Map<String, ScaleTable> scales = new LinkedHashMap<>();
 
     /**
@@ -41,13 +40,10 @@ public final class CellSpace {
         }
         this.gateOf = new int[ids.size()];
         Arrays.fill(gateOf, -1);
-        this.drivers = new BitSet[gates.size()];
         for (int g = 0; g < gates.size(); g++) {
             for (String id : gates.get(g).opens()) {
                 gateOf[place(id)] = g;
             }
-            drivers[g] = new BitSet();
-            mentioned(gates.get(g).when(), drivers[g]);
         }
     }
 
@@ -154,15 +150,14 @@ public final class CellSpace {
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (int g = 0; g < gates.size(); g++) {
-                BitSet touched = (BitSet) drivers[g].clone();
-                gates.get(g).opens().forEach(id -> touched.set(place(id)));
-                boolean opensRelevant = gates.get(g).opens().stream().anyMatch(id -> relevant.get(place(id)));
-                BitSet union = (BitSet) relevant.clone();
-                union.or(touched);
-                if ((opensRelevant || drivers[g].intersects(relevant)) && !union.equals(relevant)) {
+            for (Gate gate : gates) {
+                BitSet touched = new BitSet();
+                mentioned(gate.when(), touched);
+                gate.opens().forEach(id -> touched.set(place(id)));
+                if (touched.intersects(relevant)) {
+                    int before = relevant.cardinality();
                     relevant.or(touched);
-                    grown = true;
+                    grown |= relevant.cardinality() > before;
                 }
             }
         }

@@ -4,7 +4,9 @@ import io.github.groundwork.screening.rule.Condition;
 import io.github.groundwork.screening.rule.ValueTest;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Conditions flattened to counting nodes, so that they can be decided while walking the items once, in order.
@@ -22,11 +24,12 @@ final class Formula {
     }
 
     /** A question about one item, whose "yes" adds one to a node. */
-    record Literal(int node, Ask ask, ValueTest test) {}
+    record Literal(int node, int group, Ask ask, ValueTest test) {}
 
     /** A comparison of a scale, whose "yes" adds one to a node. */
     record SumLeaf(int node, ScaleTable table, Condition.ScaleIs test, int last) {}
 
+    private static final BitSet NONE = new BitSet();
     private static final ValueTest UNUSED = new ValueTest.Chosen(List.of("unused"));
 
     final List<Integer> need = new ArrayList<>();
@@ -34,22 +37,50 @@ final class Formula {
     final List<Integer> last = new ArrayList<>();
     final List<List<Literal>> literals = new ArrayList<>();
     final List<SumLeaf> sums = new ArrayList<>();
-    final BitSet asksDeclined = new BitSet();
-    final BitSet asksNotApplicable = new BitSet();
+    private final Map<Integer, BitSet> asksDeclined = new HashMap<>();
+    private final Map<Integer, BitSet> asksNotApplicable = new HashMap<>();
     private final CellSpace space;
+    private final boolean absenceDecides;
 
-    Formula(CellSpace space) {
+    /**
+     * Creates an empty formula.
+     *
+     * @param absenceDecides false where all kinds of absence must count the same, as for the bounds of a scale
+     */
+    Formula(CellSpace space, boolean absenceDecides) {
         this.space = space;
+        this.absenceDecides = absenceDecides;
         for (int i = 0; i < space.size(); i++) {
             literals.add(new ArrayList<>());
         }
     }
 
-    /** Adds a condition as a root and returns its node. */
-    int root(Condition condition) {
+    /**
+     * Adds a condition as a root and returns its node. What a group asks about absence decides for that group only: elsewhere the
+     * item is open.
+     */
+    int root(Condition condition, int group) {
         int node = node(1, -1);
-        add(condition, node);
+        add(condition, node, group);
         return node;
+    }
+
+    /** Tells whether a group asks about the kind of absence that a code stands for, at a place. */
+    boolean decides(int group, int place, int code) {
+        if (!absenceDecides) {
+            return false;
+        }
+        return switch (code) {
+            case Codes.DECLINED -> asksDeclined.getOrDefault(group, NONE).get(place);
+            case Codes.NOT_APPLICABLE ->
+                asksNotApplicable.getOrDefault(group, NONE).get(place);
+            default -> false;
+        };
+    }
+
+    /** Tells whether any group asks about the kind of absence that a code stands for, at a place. */
+    boolean decidesAnywhere(int place, int code) {
+        return literals.get(place).stream().anyMatch(literal -> decides(literal.group(), place, code));
     }
 
     private int node(int needed, int above) {
@@ -59,18 +90,18 @@ final class Formula {
         return need.size() - 1;
     }
 
-    private void add(Condition condition, int node) {
-        if (condition instanceof Condition.AtLeast group) {
-            int inner = node(group.least(), node);
-            group.of().forEach(each -> add(each, inner));
+    private void add(Condition condition, int node, int group) {
+        if (condition instanceof Condition.AtLeast several) {
+            int inner = node(several.least(), node);
+            several.of().forEach(each -> add(each, inner, group));
         } else if (condition instanceof Condition.ItemIs is) {
-            literal(is.item(), node, Ask.VALUE, is.test());
+            literal(is.item(), node, group, Ask.VALUE, is.test());
         } else if (condition instanceof Condition.ItemDeclined declined) {
-            literal(declined.item(), node, Ask.DECLINED, UNUSED);
-            asksDeclined.set(space.place(declined.item()));
+            literal(declined.item(), node, group, Ask.DECLINED, UNUSED);
+            asksDeclined.computeIfAbsent(group, g -> new BitSet()).set(space.place(declined.item()));
         } else if (condition instanceof Condition.ItemNotApplicable absent) {
-            literal(absent.item(), node, Ask.NOT_APPLICABLE, UNUSED);
-            asksNotApplicable.set(space.place(absent.item()));
+            literal(absent.item(), node, group, Ask.NOT_APPLICABLE, UNUSED);
+            asksNotApplicable.computeIfAbsent(group, g -> new BitSet()).set(space.place(absent.item()));
         } else if (condition instanceof Condition.ScaleIs is) {
             ScaleTable table = space.scale(is.scale());
             int end = 0;
@@ -82,9 +113,9 @@ final class Formula {
         }
     }
 
-    private void literal(String item, int node, Ask ask, ValueTest test) {
+    private void literal(String item, int node, int group, Ask ask, ValueTest test) {
         int place = space.place(item);
-        literals.get(place).add(new Literal(node, ask, test));
+        literals.get(place).add(new Literal(node, group, ask, test));
         reach(node, place);
     }
 

@@ -29,9 +29,14 @@ public final class Program {
     private final int[] cells;
     private final Walk walk;
 
-    private Program(CellSpace space, List<Condition> conditions, @Nullable ScaleTable bounded, boolean keepSum) {
+    private Program(
+            CellSpace space,
+            List<Condition> conditions,
+            @Nullable ScaleTable bounded,
+            boolean keepSum,
+            boolean absenceDecides) {
         this.space = space;
-        Formula formula = new Formula(space);
+        Formula formula = new Formula(space, absenceDecides);
         BitSet relevant = new BitSet();
         conditions.forEach(c -> space.mentioned(c, relevant));
         for (int t = 0; bounded != null && t < bounded.size(); t++) {
@@ -46,13 +51,13 @@ public final class Program {
             int gate = space.gateOf(cell);
             if (gate >= 0) {
                 gateNodes[gate] = gateNodes[gate] < 0
-                        ? formula.root(space.gates().get(gate).when())
+                        ? formula.root(space.gates().get(gate).when(), gate + 1)
                         : gateNodes[gate];
                 gateUntil[gate] = cell;
             }
         }
         List<Integer> made = new ArrayList<>();
-        conditions.forEach(c -> made.add(formula.root(c)));
+        conditions.forEach(c -> made.add(formula.root(c, 0)));
         this.roots = List.copyOf(made);
         this.walk = new Walk(space, formula, gateNodes, gateUntil, bounded, keepSum, cells);
     }
@@ -65,7 +70,30 @@ public final class Program {
      * @return the program
      */
     public static Program deciding(CellSpace space, List<Condition> conditions) {
-        return new Program(space, conditions, null, false);
+        return new Program(space, conditions, null, false, true);
+    }
+
+    /**
+     * Returns a program that decides conditions together where all kinds of absence count alike.
+     *
+     * @param space the places
+     * @param conditions the conditions
+     * @return the program
+     */
+    public static Program decidingAlike(CellSpace space, List<Condition> conditions) {
+        return new Program(space, conditions, null, false, false);
+    }
+
+    /**
+     * Tells whether a condition asks which kind of absence there is.
+     *
+     * @param condition the condition
+     * @return true if one kind would count otherwise than another
+     */
+    public static boolean asksAboutAbsence(Condition condition) {
+        return condition instanceof Condition.AtLeast several
+                ? several.of().stream().anyMatch(Program::asksAboutAbsence)
+                : condition instanceof Condition.ItemDeclined || condition instanceof Condition.ItemNotApplicable;
     }
 
     /**
@@ -76,7 +104,7 @@ public final class Program {
      * @return the program
      */
     public static Program bounding(CellSpace space, ScaleTable table) {
-        return new Program(space, List.of(), table, false);
+        return new Program(space, List.of(), table, false, false);
     }
 
     /**
@@ -87,7 +115,7 @@ public final class Program {
      * @return the program
      */
     public static Program reaching(CellSpace space, ScaleTable table) {
-        return new Program(space, List.of(), table, true);
+        return new Program(space, List.of(), table, true, false);
     }
 
     /**

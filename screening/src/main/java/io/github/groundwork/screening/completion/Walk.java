@@ -87,7 +87,7 @@ final class Walk {
         this.nodes = formula.need.size();
         this.width = nodes + formula.sums.size() + (keepSum ? 1 : 0);
         for (int cell : cells) {
-            Map<Integer, Effect> answers = effects(cell, true, false, false);
+            Map<Integer, Effect> answers = effects(cell, Codes.NOT_REACHED);
             answered.put(cell, answers);
             unanswered.put(cell, merged(answers.values()));
         }
@@ -111,7 +111,7 @@ final class Walk {
             if (isClosed && Codes.isGiven(code)) {
                 effects = relaxed ? open : List.of();
             } else if (isClosed) {
-                effects = List.of(closed(cell));
+                effects = List.of(closed(cell, code));
             }
             if (before.size() == 1 && effects.size() == 1) {
                 return Optional.of(Map.of(
@@ -166,18 +166,17 @@ final class Walk {
             return List.of(
                     Objects.requireNonNull(answered.getOrDefault(cell, Map.of()).get(code)));
         }
-        boolean declined = code == Codes.DECLINED && formula.asksDeclined.get(cell);
-        boolean absent = code == Codes.NOT_APPLICABLE && formula.asksNotApplicable.get(cell);
-        return declined || absent
-                ? merged(effects(cell, false, declined, absent).values())
+        return formula.decidesAnywhere(cell, code)
+                ? merged(effects(cell, code).values())
                 : unanswered.getOrDefault(cell, List.of());
     }
 
-    private Map<Integer, Effect> effects(int cell, boolean given, boolean declined, boolean absent) {
+    /** Returns what each answer would do at a place where a code of absence stands. */
+    private Map<Integer, Effect> effects(int cell, int absence) {
         Domain domain = space.domain(cell);
         Map<Integer, Effect> effects = new LinkedHashMap<>();
         for (int i = 0; i < domain.size(); i++) {
-            effects.put(domain.code(i), effect(cell, domain.code(i), given, declined, absent));
+            effects.put(domain.code(i), effect(cell, domain.code(i), absence));
         }
         return effects;
     }
@@ -190,9 +189,14 @@ final class Walk {
         return merged;
     }
 
-    private Effect closed(int cell) {
+    private Effect closed(int cell, int absence) {
         long[] adds = new long[width];
-        literals(cell, adds, 0, false, false, true);
+        for (Formula.Literal literal : formula.literals.get(cell)) {
+            boolean declined = literal.ask() == Formula.Ask.DECLINED
+                    && absence == Codes.DECLINED
+                    && formula.decides(literal.group(), cell, absence);
+            adds[literal.node()] += declined || literal.ask() == Formula.Ask.NOT_APPLICABLE ? 1 : 0;
+        }
         for (int s = 0; s < formula.sums.size(); s++) {
             ScaleTable table = formula.sums.get(s).table();
             int term = term(table, cell);
@@ -202,9 +206,9 @@ final class Walk {
         return spanned(adds, bounded == null || term < 0 ? 0 : bounded.closed(term));
     }
 
-    private Effect effect(int cell, int code, boolean given, boolean declined, boolean absent) {
+    private Effect effect(int cell, int code, int absence) {
         long[] adds = new long[width];
-        literals(cell, adds, code, given, declined, absent);
+        literals(cell, adds, code, absence);
         for (int s = 0; s < formula.sums.size(); s++) {
             ScaleTable table = formula.sums.get(s).table();
             int term = term(table, cell);
@@ -221,13 +225,14 @@ final class Walk {
         return new Effect(new State(adds), new Span(sum, sum));
     }
 
-    private void literals(int cell, long[] adds, int code, boolean given, boolean declined, boolean absent) {
+    private void literals(int cell, long[] adds, int code, int absence) {
         Domain domain = space.domain(cell);
         for (Formula.Literal literal : formula.literals.get(cell)) {
+            boolean decided = formula.decides(literal.group(), cell, absence);
             boolean holds = switch (literal.ask()) {
-                case VALUE -> given && domain.passes(code, literal.test());
-                case DECLINED -> declined;
-                case NOT_APPLICABLE -> absent;
+                case VALUE -> !decided && domain.passes(code, literal.test());
+                case DECLINED -> decided && absence == Codes.DECLINED;
+                case NOT_APPLICABLE -> decided && absence == Codes.NOT_APPLICABLE;
             };
             adds[literal.node()] += holds ? 1 : 0;
         }

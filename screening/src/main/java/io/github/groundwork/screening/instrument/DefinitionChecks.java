@@ -208,10 +208,12 @@ final class DefinitionChecks {
                 parts.items().stream().map(Item::id).toList(),
                 domains,
                 parts.rules().gates());
+        for (Scale scale : parts.rules().scales()) {
+            space.add(ScaleTable.of(scale, domains, space::place, space.closedAs()));
+        }
         for (int s = 0; s < parts.rules().scales().size(); s++) {
             Scale scale = parts.rules().scales().get(s);
-            ScaleTable table = ScaleTable.of(scale, domains, space::place, space.closedAs());
-            space.add(table);
+            ScaleTable table = space.scale(scale.id());
             if (Program.bounding(space, table).isTooLarge()) {
                 add(DefinitionProblem.RULE_TOO_LARGE, at(scale, "/scales/" + s));
             } else {

@@ -11,6 +11,7 @@ import io.github.groundwork.screening.rule.Gate;
 import io.github.groundwork.screening.scale.CutOff;
 import io.github.groundwork.screening.scale.ReliableChange;
 import io.github.groundwork.screening.scale.Scale;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -261,13 +262,13 @@ public final class Instrument {
     /**
      * Returns the names of what the cut-offs need to know about the context, besides age.
      *
-     * @return the names in the order of the cut-offs
+     * @return an unmodifiable set, in the order of the cut-offs
      */
     public Set<String> contextNames() {
         Set<String> names = new LinkedHashSet<>();
         cutOffs().forEach(c -> c.requirements().forEach(r -> names.add(r.name())));
         names.remove("age");
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.github.groundwork.screening.completion.Program;
 import io.github.groundwork.screening.completion.ScaleTable;
 import io.github.groundwork.screening.item.Direction;
 import io.github.groundwork.screening.item.Item;
-import io.github.groundwork.screening.rule.Comparison;
 import io.github.groundwork.screening.rule.Gate;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.rule.ValueTest;
@@ -24,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Checks scales: their items, the way their keys run, their range, their bands and their rule for missing answers. */
@@ -52,13 +52,13 @@ final class ScaleChecks {
                 add(DefinitionProblem.SUPPLEMENTARY_SCORED, where);
             } else if (scale.counts().isPresent()) {
                 conditions.asks(term.item(), scale.counts().get(), where, at + "/counts");
-                direction(scale, term, item, countSign(scale.counts().get()), where);
+                direction(scale, term, item, scale.counts().get(), where);
             } else if (!Domain.of(item.format()).isScored()) {
                 add(DefinitionProblem.SCALE_ITEM_UNSCORED, where);
             } else if (item.higher().isEmpty()) {
                 add(DefinitionProblem.DIRECTION_MISSING, where);
             } else {
-                direction(scale, term, item, 1, where);
+                direction(scale, term, item, where);
             }
         }
         for (int g = 0; g < gates.size(); g++) {
@@ -74,23 +74,36 @@ final class ScaleChecks {
         }
     }
 
-    private static int countSign(ValueTest test) {
-        if (test instanceof ValueTest.Compares compares) {
-            Comparison comparison = compares.comparison();
-            if (comparison == Comparison.AT_LEAST || comparison == Comparison.ABOVE) {
-                return 1;
-            }
-            return comparison == Comparison.EQUAL ? 0 : -1;
-        }
-        return 0;
-    }
-
-    private void direction(Scale scale, Term term, Item item, int keySign, String at) {
-        int key = keySign * (term.reversed() ? -1 : 1) * term.weight().signum();
-        int wanted = sign(scale.higher()) * sign(item.higher().orElse(Direction.NEITHER));
-        if (key * wanted < 0) {
+    private void direction(Scale scale, Term term, Item item, String at) {
+        int key = (term.reversed() ? -1 : 1) * term.weight().signum();
+        if (key * wanted(scale, item) < 0) {
             add(DefinitionProblem.DIRECTION_CONFLICT, at);
         }
+    }
+
+    /** A count may only rise the way that the item's and the scale's directions say, from each answer to the next. */
+    private void direction(Scale scale, Term term, Item item, ValueTest counts, String at) {
+        Domain domain = Domain.of(item.format());
+        int key = term.weight().signum() * wanted(scale, item);
+        if (key == 0 || !domain.isScored()) {
+            return;
+        }
+        TreeMap<Ratio, Boolean> counted = new TreeMap<>();
+        for (int i = 0; i < domain.size(); i++) {
+            counted.put(domain.score(domain.code(i)).orElseThrow(), domain.passes(domain.code(i), counts));
+        }
+        boolean before = key < 0;
+        for (boolean now : counted.values()) {
+            if (before != now && now != (key > 0)) {
+                add(DefinitionProblem.DIRECTION_CONFLICT, at);
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private static int wanted(Scale scale, Item item) {
+        return sign(scale.higher()) * sign(item.higher().orElse(Direction.NEITHER));
     }
 
     private static int sign(Direction direction) {
@@ -179,6 +192,9 @@ final class ScaleChecks {
         boolean fits = true;
         if (scale.missing() instanceof MissingRule.MeanOfAnswered mean) {
             fits = scale.rule() == ScaleRule.MEAN && mean.atLeast() <= table.size();
+            for (int t = 0; t < table.size(); t++) {
+                fits &= space.gateOf(table.cell(t)) < 0;
+            }
         } else if (scale.missing() instanceof MissingRule.BlankAs blank) {
             long form =
                     items.values().stream().filter(i -> !i.isSupplementary()).count();
@@ -187,6 +203,7 @@ final class ScaleChecks {
                 fits &= canAdd(table, t, blank.value(), space);
             }
         } else if (scale.missing() instanceof MissingRule.Implied implied) {
+            fits = !Program.asksAboutAbsence(implied.when());
             for (String id : implied.items()) {
                 int term = scale.terms().stream().map(Term::item).toList().indexOf(id);
                 fits &= term >= 0 && canAdd(table, term, implied.value(), space);

@@ -103,7 +103,9 @@ final class ScoringReader {
                 fields.text("status"));
         Evidence evidence = rules.evidence(fields);
         fields.done();
-        return comparison.map(c -> new CutOff(name, scale, c, value, requirements, accuracy, evidence));
+        return comparison
+                .filter(c -> c != Comparison.EQUAL)
+                .map(c -> new CutOff(name, scale, c, value, requirements, accuracy, evidence));
     }
 
     private Optional<CategoryRule> categoryRule(JsonFields fields) {

@@ -1,6 +1,7 @@
 package io.github.groundwork.screening.rule;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -23,7 +24,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     /** The number 1. */
     public static final Ratio ONE = new Ratio(1, 1);
 
-    private static final Pattern FORM = Pattern.compile("(-?\\d{1,18})(?:/(\\d{1,18}))?");
+    private static final Pattern FORM = Pattern.compile("(-?\\d{1,19})(?:/(\\d{1,19}))?");
     private static final int SHOWN_DECIMALS = 2;
 
     /**
@@ -62,9 +63,20 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         if (denominator == 0) {
             throw new ArithmeticException("a denominator is not 0");
         }
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return ofLarge(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
         long factor = gcd(numerator, denominator);
         long sign = denominator < 0 ? -1 : 1;
-        return new Ratio(Math.multiplyExact(sign, numerator / factor), Math.multiplyExact(sign, denominator / factor));
+        return new Ratio(sign * (numerator / factor), sign * (denominator / factor));
+    }
+
+    private static Ratio ofLarge(BigInteger numerator, BigInteger denominator) {
+        BigInteger factor = numerator.gcd(denominator);
+        BigInteger sign = BigInteger.valueOf(denominator.signum());
+        return new Ratio(
+                numerator.divide(factor).multiply(sign).longValueExact(),
+                denominator.divide(factor).multiply(sign).longValueExact());
     }
 
     /**
@@ -92,7 +104,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
      * @param text such as {@code 12} or {@code 17/6}
      * @return the ratio, in lowest terms
      * @throws NullPointerException if {@code text} is null
-     * @throws IllegalArgumentException if the text does not have the form, or the denominator is 0
+     * @throws IllegalArgumentException if the text does not have the form, the denominator is 0, or a part does not fit
      */
     public static Ratio parse(String text) {
         Matcher matcher = FORM.matcher(Objects.requireNonNull(text, "text"));

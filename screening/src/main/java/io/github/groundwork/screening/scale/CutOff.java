@@ -34,7 +34,7 @@ public record CutOff(
      * Checks and copies the parts.
      *
      * @throws NullPointerException if a part is null
-     * @throws IllegalArgumentException if the name is empty
+     * @throws IllegalArgumentException if the name is empty, or the operator is an equality
      */
     public CutOff {
         Objects.requireNonNull(name, "name");
@@ -46,6 +46,9 @@ public record CutOff(
         Objects.requireNonNull(evidence, "evidence");
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a cut-off has a name");
+        }
+        if (comparison == Comparison.EQUAL) {
+            throw new IllegalArgumentException("a cut-off divides a scale: its operator is no equality");
         }
     }
 

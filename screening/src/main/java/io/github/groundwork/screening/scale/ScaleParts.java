@@ -74,6 +74,9 @@ public record ScaleParts(
             if (counts.isPresent() != (rule == ScaleRule.COUNT)) {
                 throw new IllegalArgumentException("a count, and only a count, says which answers it counts");
             }
+            if (counts.isPresent() && terms.stream().anyMatch(Term::reversed)) {
+                throw new IllegalArgumentException("a count reverses nothing");
+            }
         }
     }
 

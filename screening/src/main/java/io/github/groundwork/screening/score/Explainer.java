@@ -50,8 +50,9 @@ final class Explainer {
                 case FILLED -> least = filled(table);
                 case LEFT_OUT -> least = Ratio.ZERO;
                 case OPEN -> {
-                    least = table.value(table.least(t));
-                    most = table.value(table.most(t));
+                    boolean gated = compiled.space.gateOf(place) >= 0;
+                    least = table.value(gated ? Math.min(table.least(t), table.closed(t)) : table.least(t));
+                    most = table.value(gated ? Math.max(table.most(t), table.closed(t)) : table.most(t));
                 }
             }
             contributions.add(new Contribution(
@@ -64,7 +65,7 @@ final class Explainer {
         if (sheet.isGiven(place)) {
             return Standing.ANSWERED;
         }
-        if (sheet.isClosed(place)) {
+        if (sheet.isClosedForScores(place)) {
             return Standing.CLOSED;
         }
         if (outcome instanceof ScaleOutcome.Estimated) {
@@ -81,12 +82,10 @@ final class Explainer {
 
     private static Ratio filled(ScaleTable table) {
         MissingRule rule = table.scale().missing();
-        if (rule instanceof MissingRule.BlankAs blank) {
-            return blank.value().times(table.scale().multiplier());
-        }
-        return rule instanceof MissingRule.Implied implied
-                ? implied.value().times(table.scale().multiplier())
-                : Ratio.ZERO;
+        Ratio value = rule instanceof MissingRule.BlankAs blank
+                ? blank.value()
+                : rule instanceof MissingRule.Implied implied ? implied.value() : Ratio.ZERO;
+        return table.value(table.addend(value).numerator());
     }
 
     /** Returns by how much more the answered items count where they stand for all. */
@@ -96,7 +95,7 @@ final class Explainer {
             int place = table.cell(t);
             if (sheet.isGiven(place)) {
                 plain = plain.plus(table.value(table.adds(t, sheet.code(place))));
-            } else if (sheet.isClosed(place)) {
+            } else if (sheet.isClosedForScores(place)) {
                 plain = plain.plus(table.value(table.closed(t)));
             }
         }

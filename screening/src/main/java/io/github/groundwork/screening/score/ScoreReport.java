@@ -3,10 +3,10 @@ package io.github.groundwork.screening.score;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.screening.answer.Responses;
+import io.github.groundwork.screening.completion.ScaleTable;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
-import io.github.groundwork.screening.scale.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,10 +110,15 @@ public final class ScoreReport {
     }
 
     private List<String> closed(int scale) {
-        List<String> held = instrument().scales().get(scale).terms().stream()
-                .map(Term::item)
-                .toList();
-        return closedItems().stream().filter(held::contains).toList();
+        ScaleTable table = scoring.compiled().tables.get(scale);
+        List<String> found = new ArrayList<>();
+        for (int t = 0; t < table.size(); t++) {
+            int place = table.cell(t);
+            if (!sheet.isGiven(place) && sheet.isClosedForScores(place)) {
+                found.add(instrument().items().get(place).id());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**

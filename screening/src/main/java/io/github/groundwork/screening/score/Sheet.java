@@ -8,10 +8,12 @@ final class Sheet {
 
     private final int[] codes;
     private final BitSet closed;
+    private final BitSet closedForScores;
 
-    Sheet(int[] codes, BitSet closed) {
+    Sheet(int[] codes, BitSet closed, BitSet closedForScores) {
         this.codes = codes;
         this.closed = closed;
+        this.closedForScores = closedForScores;
     }
 
     /** Returns the codes themselves, not to be changed. */
@@ -31,8 +33,13 @@ final class Sheet {
         return Codes.isGiven(codes[place]);
     }
 
-    /** Tells whether an item's gate is closed, however the answers are completed. */
+    /** Tells whether an item's gate is closed, however the answers are completed; a published decline may open it. */
     boolean isClosed(int place) {
         return closed.get(place);
+    }
+
+    /** The same where all kinds of absence count alike, as they must for values, bounds and blanks. */
+    boolean isClosedForScores(int place) {
+        return closedForScores.get(place);
     }
 }
