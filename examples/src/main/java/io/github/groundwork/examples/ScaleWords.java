@@ -51,7 +51,8 @@ final class ScaleWords {
         }
         if (rule instanceof MissingRule.Implied implied) {
             return Words.items(implied.items()) + " count as " + implied.value().shown() + " where blank, if "
-                    + ConditionWords.sentence(implied.when()) + ". " + Words.source(implied.evidence());
+                    + ConditionWords.sentence(implied.when()) + ", unless one of them was answered otherwise. "
+                    + Words.source(implied.evidence());
         }
         return rule instanceof MissingRule.NonePublished none
                 ? "no rule; bounds are given. " + none.note()

@@ -84,7 +84,9 @@ class WordsTest {
         assertThat(ScaleWords.missing(scale("brs", "total")))
                 .startsWith("the mean is taken over the answered items, if 1 or more were answered. ");
         assertThat(ScaleWords.missing(scale("audit-c", "total")))
-                .startsWith("items 2 and 3 count as 0 where blank, if item 1 is 0. Source: ");
+                .startsWith(
+                        "items 2 and 3 count as 0 where blank, if item 1 is 0, unless one of them was answered otherwise. "
+                                + "Source (");
         assertThat(ScaleWords.missing(scale("gad-7", "total"))).startsWith("no rule; bounds are given. ");
     }
 

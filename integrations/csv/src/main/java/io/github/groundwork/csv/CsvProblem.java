@@ -32,6 +32,8 @@ public enum CsvProblem implements ProblemCode {
     CSV_ITEM_WITHOUT_COLUMN("an item without a column counts as not reached"),
     /** A warning: there is a header and no row. */
     CSV_NO_ROWS("there are no rows below the header"),
+    /** A warning, once for each kind at the end: scores of some rows come with a caveat. */
+    CSV_CAVEAT("a reader of the scores should know"),
     /** A row has too many or too few cells. */
     CSV_CELL_COUNT("a row must have as many cells as the header"),
     /** A cell of an item holds no answer that the item takes. */

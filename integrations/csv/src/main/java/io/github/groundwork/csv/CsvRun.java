@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.groundwork.screening.answer.Context;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.answer.ResponsesBuilder;
+import io.github.groundwork.screening.score.ScoreReport;
 import io.github.groundwork.screening.score.Scoring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,6 +33,7 @@ final class CsvRun {
     private final RowHandler handler;
     private final CsvWriter writer;
     private final Column.Sheet sheet;
+    private final Caveats caveats = new Caveats();
     private List<Column> columns = List.of();
 
     CsvRun(Scoring scoring, OutputColumns output, InputStream in, OutputStream out, CsvListener listener) {
@@ -79,6 +81,7 @@ final class CsvRun {
         if (report.rows() == 0) {
             report.warning(CsvProblem.CSV_NO_ROWS.at(report.path()));
         }
+        caveats.warnings().forEach(report::warning);
         return true;
     }
 
@@ -128,7 +131,9 @@ final class CsvRun {
             record.writeField(place < row.count() ? row.cell(place) : "");
         }
         if (sound) {
-            output.write(scoring.score(responses()), record);
+            ScoreReport scored = scoring.score(responses());
+            caveats.note(scored, row.number());
+            output.write(scored, record);
         } else if (fits) {
             // What the other cells say is not held back by a bad one.
             output.writeError(scoring.score(responses()), record);

@@ -64,6 +64,21 @@ class CsvCellsTest {
     }
 
     @Test
+    void SCR_28_caveats_are_warnings_once_for_each_kind() {
+        Scored contradicting = Scored.of("pc-ptsd-5", "0,1,2,3,4,5", "0,,,,,", "0,1,0,0,0,0", "0,0,0,0,0,1");
+        assertThat(contradicting.warnings())
+                .containsExactly(
+                        "CSV_CAVEAT at row 3: a reader of the scores should know: These items were answered although an "
+                                + "earlier answer says that they do not apply. Rows: 2, this one first");
+        assertThat(contradicting.errors()).isEmpty();
+        Scored young = Scored.of("pcl-5", "1,context.age", "0,40", "0,12");
+        assertThat(young.warnings())
+                .last()
+                .isEqualTo("CSV_CAVEAT at row 3: a reader of the scores should know: "
+                        + "The age is outside those for whom this form was studied. Rows: 1");
+    }
+
+    @Test
     void SCR_09_a_bad_cell_holds_back_no_attention_from_the_good_ones() {
         Scored scored = Scored.of(
                 "phq-9", PHQ_HEADER, "x,0,0,0,0,0,0,0,2,0", "0,0,0,0,0,0,0,0,x,0", "0,0,0,0,0,0,0,0,0,x", "0,x,0");

@@ -180,7 +180,9 @@ class CsvScoringProperties {
                 assertThat(scored.lines().get(line)).isEqualTo(sound.lines().get(line));
             }
         }
-        assertThat(scored.summary()).isEqualTo(new CsvSummary(rows.size(), 1, 1, 0, true));
+        assertThat(scored.warnings()).allMatch(warning -> warning.startsWith("CSV_CAVEAT "));
+        assertThat(scored.summary())
+                .isEqualTo(new CsvSummary(rows.size(), 1, 1, scored.warnings().size(), true));
     }
 
     /** The last two cells of a line: what a bad cell leaves standing is what a blank one would. */

@@ -138,7 +138,7 @@ class CsvScoringTest {
                 "job;happened,witnessed,doesnt-apply,doesnt-apply,doesnt-apply,doesnt-apply,doesnt-apply,doesnt-apply,"
                         + "doesnt-apply,doesnt-apply,doesnt-apply,doesnt-apply,doesnt-apply,doesnt-apply,doesnt-apply,"
                         + "declined,not-sure");
-        assertThat(scored.added(1, 17)).isEqualTo("bounded,,1,2,,bounded,,1,2,,bounded,,0,1,,bounded,,1,2,,reported,,");
+        assertThat(scored.added(1, 17)).isEqualTo("bounded,,1,2,,bounded,,1,2,,bounded,,0,1,,bounded,,1,2,,,");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.scale.Term;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks that conditions refer to items and scales that are there, and ask of them what they can answer. */
 final class ConditionChecks {
@@ -77,6 +78,21 @@ final class ConditionChecks {
             return Optional.empty();
         }
         return item;
+    }
+
+    /** Collects the items that a condition asks about, through scales too. */
+    void mentioned(Condition condition, Set<String> into) {
+        if (condition instanceof Condition.AtLeast group) {
+            group.of().forEach(each -> mentioned(each, into));
+        } else if (condition instanceof Condition.ItemIs is) {
+            into.add(is.item());
+        } else if (condition instanceof Condition.ItemDeclined declined) {
+            into.add(declined.item());
+        } else if (condition instanceof Condition.ItemNotApplicable absent) {
+            into.add(absent.item());
+        } else if (condition instanceof Condition.ScaleIs is) {
+            Optional.ofNullable(scales.get(is.scale())).ifPresent(s -> s.terms().forEach(t -> into.add(t.item())));
+        }
     }
 
     /** Checks that a gate's condition asks only about items before the first that it opens. */

@@ -50,6 +50,8 @@ public enum DefinitionProblem implements ProblemCode {
     GATE_ORDER("a gate must ask only about items before those that it opens"),
     /** An item that two gates open. */
     GATE_DUPLICATE("an item must be opened by one gate only"),
+    /** A gate that asks which kind of absence there is, near a scale. */
+    GATE_ABSENCE_SCORED("a gate that asks about a decline must keep away from what is scored"),
     /** A closed item in a scale without what it counts as. */
     GATE_COUNT_MISSING("a gate over an item of a scale must say what a closed item counts as"),
     /** A value that the item cannot have. */

@@ -69,8 +69,35 @@ final class ScaleChecks {
                 add(DefinitionProblem.GATE_COUNT_MISSING, "/gates/" + g);
             }
         }
+        Set<String> asked = new HashSet<>();
         if (scale.missing() instanceof MissingRule.Implied implied) {
             conditions.check(implied.when(), at + "/missing/when");
+            conditions.mentioned(implied.when(), asked);
+        }
+        absence(scale, asked, gates);
+    }
+
+    /** Kinds of absence count alike in every score, so a gate that tells them apart must not reach into one. */
+    private void absence(Scale scale, Set<String> asked, List<Gate> gates) {
+        Set<String> touched = new HashSet<>(asked);
+        scale.terms().forEach(t -> touched.add(t.item()));
+        boolean form = scale.missing() instanceof MissingRule.BlankAs blank && blank.over() == MissingRule.Over.FORM;
+        int before = -1;
+        while (touched.size() > before) {
+            before = touched.size();
+            for (Gate gate : gates) {
+                Set<String> all = new HashSet<>(gate.opens());
+                conditions.mentioned(gate.when(), all);
+                if (all.stream().anyMatch(touched::contains)) {
+                    touched.addAll(all);
+                }
+            }
+        }
+        for (int g = 0; g < gates.size(); g++) {
+            boolean near = form || gates.get(g).opens().stream().anyMatch(touched::contains);
+            if (near && Program.asksAboutAbsence(gates.get(g).when())) {
+                add(DefinitionProblem.GATE_ABSENCE_SCORED, origins.of(gates.get(g), "/gates/" + g) + "/when");
+            }
         }
     }
 

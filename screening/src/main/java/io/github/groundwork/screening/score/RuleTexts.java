@@ -31,7 +31,7 @@ final class RuleTexts {
         }
         if (rule instanceof MissingRule.Implied implied) {
             return "Other answers say that blank items count as "
-                    + implied.value().shown() + ".";
+                    + implied.value().shown() + ", unless one of them was answered in another way.";
         }
         return "Nothing is published about missing answers.";
     }

@@ -185,6 +185,56 @@ class NonAnswerProperties {
                 .checked());
     }
 
+    /**
+     * Where a decline opens a gate over a scale, no outcome is right. If the decline decides, the kind of non-answer moves the
+     * bounds, which SCR-02 forbids. If it does not, what the person went on to answer contradicts the gate, or says that the
+     * declined answer was a yes, which SCR-03 and SCR-02 forbid. So such a definition must not load.
+     */
+    @Example
+    void SCR_02_a_gate_that_a_decline_opens_keeps_away_from_what_is_scored() {
+        Condition declined = new Condition.ItemDeclined("1");
+        Condition either = Condition.any(List.of(Definition.is("1", Comparison.EQUAL, 1), declined));
+        MissingRule implied = new MissingRule.Implied(
+                List.of("3"), Ratio.ZERO, Definition.is("1", Comparison.EQUAL, 1), Definition.STUDY);
+        MissingRule blanks = new MissingRule.BlankAs(Ratio.ZERO, 2, MissingRule.Over.FORM, Definition.STUDY);
+        List<Definition> definitions = List.of(
+                opening(declined).scale(ScaleDraft.sum(Scale.TOTAL, "2", "3")),
+                opening(either).scale(ScaleDraft.sum(Scale.TOTAL, "2", "3")),
+                opening(either).scale(ScaleDraft.sum(Scale.TOTAL, "1", "3")),
+                opening(either).scale(ScaleDraft.sum(Scale.TOTAL, "3", "4").missing(implied)),
+                opening(declined).scale(ScaleDraft.sum(Scale.TOTAL, "3", "4").missing(blanks)));
+        assertThat(definitions).noneMatch(definition -> definition.checked().isValid());
+    }
+
+    /** What such a definition does to a person: declining 1, being asked 2 for that reason, and answering it. */
+    @Example
+    void SCR_03_an_answer_that_a_decline_opened_is_no_contradiction_and_makes_the_decline_no_yes() {
+        Condition declined = new Condition.ItemDeclined("1");
+        Condition either = Condition.any(List.of(Definition.is("1", Comparison.EQUAL, 1), declined));
+        Definition opened = opening(declined).scale(ScaleDraft.sum(Scale.TOTAL, "2", "3"));
+        opened.checked().value().ifPresent(instrument -> {
+            Responses sheet =
+                    Responses.start(instrument).declined(1).given(2, 1).given(3, 1);
+            assertThat(Scoring.of(instrument).score(sheet).total().value()).contains(Ratio.of(2));
+        });
+        Definition asked = opening(either).scale(ScaleDraft.sum(Scale.TOTAL, "1", "3"));
+        asked.checked().value().ifPresent(instrument -> {
+            Responses sheet =
+                    Responses.start(instrument).declined(1).given(2, 1).given(3, 0);
+            assertThat(Scoring.of(instrument).score(sheet).total().outcome().low())
+                    .contains(Ratio.ZERO);
+        });
+    }
+
+    private static Definition opening(Condition when) {
+        return Definition.of("tiny")
+                .item("1", 0, 1)
+                .item("2", 0, 1)
+                .item("3", 0, 1)
+                .item("4", 0, 1)
+                .gate(when, "2");
+    }
+
     private static void isUnmovedByADecline(Checked<Instrument> checked) {
         checked.value().ifPresent(instrument -> {
             Responses sheet = Responses.start(instrument).given(3, 1);

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 /**
  * Reads the plan of one scale: its key runs the way that the directions of its items and its own say.
  *
- * <p>Where a gate asks about absence, blanks are counted over the scale: over the form, what a gate makes of a decline would
- * count.
+ * <p>Where a gate asks about absence, the rule for missing answers keeps away from it: it counts blanks over the scale, and asks
+ * only about items that no gate has to do with.
  */
 final class ScaleMaker {
 
@@ -148,7 +148,8 @@ final class ScaleMaker {
                     .map(Term::item)
                     .skip(plan.missing().limit() % size)
                     .toList();
-            ConditionMaker maker = new ConditionMaker(definition.items(), definition.scales(), false);
+            ConditionMaker maker =
+                    new ConditionMaker(nearAbsence ? items : definition.items(), definition.scales(), false);
             return new MissingRule.Implied(
                     implied, value, maker.condition(plan.missing().when()), Definition.STUDY);
         }
