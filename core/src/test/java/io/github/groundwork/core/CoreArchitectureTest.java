@@ -32,6 +32,7 @@ class CoreArchitectureTest {
     private static final List<Set<String>> ROWS = List.of(
             Set.of("check"),
             Set.of("id", "text", "people"),
+            Set.of("history"),
             Set.of("suggestion"),
             Set.of("language"),
             Set.of("json"),

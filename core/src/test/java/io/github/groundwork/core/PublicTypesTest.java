@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.github.groundwork.core.history.Fold;
 import io.github.groundwork.core.text.OwnWords;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -15,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,7 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds for every public type of this module what must hold for each of them, those of tomorrow among them. */
 class PublicTypesTest {
 
-    private static final Set<Class<?>> IMMUTABLE = Set.of(String.class, Optional.class, Object.class);
+    private static final Set<Class<?>> IMMUTABLE =
+            Set.of(String.class, Optional.class, Object.class, Instant.class, Fold.class);
+    private static final Set<String> PERSISTENT = Set.of("io.github.groundwork.core.history.Chain");
     private static final Set<Class<?>> COPIED = Set.of(List.class, Map.class);
 
     static Stream<Class<?>> types() {
@@ -72,6 +76,7 @@ class PublicTypesTest {
                                 || part.isEnum()
                                 || IMMUTABLE.contains(part)
                                 || COPIED.contains(part)
+                                || PERSISTENT.contains(part.getName())
                                 || values().anyMatch(part::equals))
                         .as(field.getName())
                         .isTrue();

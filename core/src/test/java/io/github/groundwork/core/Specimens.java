@@ -6,6 +6,9 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.InvalidInputException;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.history.Fold;
+import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.json.ElementReader;
 import io.github.groundwork.core.json.JsonFields;
@@ -20,6 +23,7 @@ import io.github.groundwork.core.text.OwnWords;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -79,6 +83,7 @@ final class Specimens {
                 Attention.class,
                 () -> List.of(new Attention(
                         AttentionKind.CRITICAL_ANSWER, "an-id", "9", "why", Optional.of(URGENCY), "where", true)));
+        BY_TYPE.putAll(HistorySpecimens.all());
         BY_TYPE.putAll(LanguageSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
@@ -118,12 +123,19 @@ final class Specimens {
                 Map.entry(Locale.class, new Object[] {Locale.ENGLISH, Locale.ROOT}),
                 Map.entry(Pattern.class, new Object[] {Pattern.compile("[a-z]+")}),
                 Map.entry(Map.class, new Object[] {Map.of("known", 1)}),
+                Map.entry(Entry.class, new Object[] {HistorySpecimens.ENTRY}),
+                Map.entry(Fold.class, new Object[] {HistorySpecimens.NEWEST}),
+                Map.entry(Knowledge.class, new Object[] {(Knowledge) entry -> true}),
+                Map.entry(Instant.class, new Object[] {Instant.EPOCH}),
                 Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
                 Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),
                 Map.entry(Supplier.class, new Object[] {(Supplier<Object>) () -> CANARY}),
                 Map.entry(Function.class, new Object[] {(Function<Object, Object>) any -> CANARY}),
                 Map.entry(
                         ElementReader.class, new Object[] {(ElementReader<Object>) (node, at) -> Optional.of(CANARY)}));
+        if (raw == long.class) {
+            return List.of(0L, 7L);
+        }
         if (raw == double.class) {
             return List.of(0.0, Double.NaN);
         }

@@ -1,8 +1,5 @@
 package io.github.groundwork.core.id;
 
-import java.util.Objects;
-import java.util.regex.Pattern;
-
 /**
  * An opaque id of somebody who acts: the person, a supporter, a member of staff.
  *
@@ -13,8 +10,6 @@ import java.util.regex.Pattern;
  */
 public record ActorId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
     /**
      * Checks the form of the id.
      *
@@ -22,10 +17,7 @@ public record ActorId(String value) {
      * @throws IllegalArgumentException if {@code value} does not have the form
      */
     public ActorId {
-        Objects.requireNonNull(value, "value");
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("an id is 1 to 64 ASCII letters, digits, dots, hyphens or underscores");
-        }
+        IdForm.check(value);
     }
 
     /**
