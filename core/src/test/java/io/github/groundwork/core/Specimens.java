@@ -123,6 +123,8 @@ final class Specimens {
                 Map.entry(Locale.class, new Object[] {Locale.ENGLISH, Locale.ROOT}),
                 Map.entry(Pattern.class, new Object[] {Pattern.compile("[a-z]+")}),
                 Map.entry(Map.class, new Object[] {Map.of("known", 1)}),
+                Map.entry(Class.class, new Object[] {Role.class}),
+                Map.entry(Enum.class, new Object[] {Role.PERSON}),
                 Map.entry(Entry.class, new Object[] {HistorySpecimens.ENTRY}),
                 Map.entry(Fold.class, new Object[] {HistorySpecimens.NEWEST}),
                 Map.entry(Knowledge.class, new Object[] {(Knowledge) entry -> true}),

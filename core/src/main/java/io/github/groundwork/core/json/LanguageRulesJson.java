@@ -1,6 +1,5 @@
 package io.github.groundwork.core.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.language.Advice;
@@ -9,13 +8,11 @@ import io.github.groundwork.core.language.LanguageRule;
 import io.github.groundwork.core.language.LanguageRules;
 import io.github.groundwork.core.language.Severity;
 import io.github.groundwork.core.language.TermKind;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,13 +24,11 @@ import java.util.regex.Pattern;
 public final class LanguageRulesJson {
 
     private static final String FORMAT = "groundwork-language-rules";
-    private static final Pattern FORM = Pattern.compile(FORMAT + "/1\\.(\\d{1,4})");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,39}");
 
-    private static final Map<String, Severity> SEVERITIES = names(Severity.class);
-    private static final Map<String, TermKind> KINDS = names(TermKind.class);
-    private static final Map<String, Basis> BASES = names(Basis.class);
+    private static final Map<String, Severity> SEVERITIES = JsonNames.all(Severity.class);
+    private static final Map<String, TermKind> KINDS = JsonNames.all(TermKind.class);
+    private static final Map<String, Basis> BASES = JsonNames.all(Basis.class);
 
     private LanguageRulesJson() {}
 
@@ -47,12 +42,12 @@ public final class LanguageRulesJson {
     public static Checked<LanguageRules> read(byte[] document) {
         Objects.requireNonNull(document, "document");
         Problems problems = new Problems();
-        Optional<JsonFields> opened = StrictJson.parse(document, problems).flatMap(root -> open(root, problems));
+        Optional<JsonFields> opened = JsonFormat.open(document, FORMAT, false, problems);
         if (opened.isEmpty()) {
             return Checked.failed(problems.list());
         }
         JsonFields fields = opened.get();
-        String language = fields.text("language", LANGUAGE);
+        String language = fields.text("language", JsonFormat.LANGUAGE);
         List<String> names = fields.texts("names");
         List<LanguageRule> rules = fields.objects("rules").stream()
                 .flatMap(each -> rule(each, problems).stream())
@@ -63,24 +58,6 @@ public final class LanguageRulesJson {
             return Checked.failed(problems.list());
         }
         return LanguageRules.of(Locale.forLanguageTag(language), rules, names);
-    }
-
-    private static Optional<JsonFields> open(JsonNode root, Problems problems) {
-        JsonFields fields = JsonFields.of(root, "", problems);
-        if (!root.isObject()) {
-            return Optional.empty();
-        }
-        fields.has("format");
-        Matcher format = FORM.matcher(root.path("format").asText());
-        if (!format.matches()) {
-            problems.add(JsonProblem.FORMAT_UNKNOWN.at("/format", FORMAT + "/1.0"));
-            return Optional.empty();
-        }
-        if (Integer.parseInt(format.group(1)) > 0) {
-            problems.add(JsonProblem.FORMAT_NEWER.at("/format", "this library reads " + FORMAT + "/1.0"));
-            return Optional.empty();
-        }
-        return Optional.of(fields);
     }
 
     private static Optional<LanguageRule> rule(JsonFields fields, Problems problems) {
@@ -103,14 +80,5 @@ public final class LanguageRulesJson {
         }
         Advice advice = new Advice(reason, offers, fineWhen, source, basis.get());
         return Optional.of(new LanguageRule(id, severity.get(), kind.get(), terms, exceptions, advice));
-    }
-
-    /** The names by which constants are written: lower case, with hyphens. */
-    private static <E extends Enum<E>> Map<String, E> names(Class<E> type) {
-        Map<String, E> names = new LinkedHashMap<>();
-        for (E constant : type.getEnumConstants()) {
-            names.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
-        }
-        return names;
     }
 }

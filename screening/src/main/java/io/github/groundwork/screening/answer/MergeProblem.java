@@ -10,8 +10,8 @@ public enum MergeProblem implements ProblemCode {
     MERGE_OTHER_VERSION("both sheets must be for the same version of the instrument"),
     /** The sheets come from different informants. */
     MERGE_INFORMANT("reports of different informants are never put together"),
-    /** The sheets answer an item differently. */
-    MERGE_CONFLICT("both sheets must agree where both have an answer");
+    /** The sheets answer an item differently, or differ in what is known around them. */
+    MERGE_CONFLICT("both sheets must agree where both say something");
 
     private final String rule;
 

@@ -35,7 +35,8 @@ final class Merging {
                         "/answers/" + instrument.items().get(i).id()));
             }
         }
-        return problems.toChecked(() -> new Responses(instrument, merged, one.circumstances()));
+        Circumstances circumstances = one.circumstances().mergedWith(other.circumstances(), problems);
+        return problems.toChecked(() -> new Responses(instrument, merged, circumstances));
     }
 
     /** Tells whether what one sheet holds gives way to what the other holds: silence to anything, no value to a value. */

@@ -215,10 +215,11 @@ public final class Responses {
      * Puts two sheets of one person's answers together, such as two halves that were filled in apart.
      *
      * <p>A given answer stands beside any other kind; two different given answers, or two different reasons without one, are a
-     * conflict that somebody has to settle. Reports of different informants are never put together.
+     * conflict that somebody has to settle, and so are different contexts, languages, modes or declared scores. Reports of different
+     * informants are never put together.
      *
      * @param other the other sheet
-     * @return the whole sheet with this sheet's circumstances, or every problem
+     * @return the whole sheet with what is known on either, or every problem
      */
     public Checked<Responses> mergedWith(Responses other) {
         return Merging.of(this, other);

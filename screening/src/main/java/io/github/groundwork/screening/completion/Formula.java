@@ -40,16 +40,9 @@ final class Formula {
     private final Map<Integer, BitSet> asksDeclined = new HashMap<>();
     private final Map<Integer, BitSet> asksNotApplicable = new HashMap<>();
     private final CellSpace space;
-    private final boolean absenceDecides;
 
-    /**
-     * Creates an empty formula.
-     *
-     * @param absenceDecides false where all kinds of absence must count the same, as for the bounds of a scale
-     */
-    Formula(CellSpace space, boolean absenceDecides) {
+    Formula(CellSpace space) {
         this.space = space;
-        this.absenceDecides = absenceDecides;
         for (int i = 0; i < space.size(); i++) {
             literals.add(new ArrayList<>());
         }
@@ -67,9 +60,6 @@ final class Formula {
 
     /** Tells whether a group asks about the kind of absence that a code stands for, at a place. */
     boolean decides(int group, int place, int code) {
-        if (!absenceDecides) {
-            return false;
-        }
         return switch (code) {
             case Codes.DECLINED -> asksDeclined.getOrDefault(group, NONE).get(place);
             case Codes.NOT_APPLICABLE ->

@@ -29,14 +29,9 @@ public final class Program {
     private final int[] cells;
     private final Walk walk;
 
-    private Program(
-            CellSpace space,
-            List<Condition> conditions,
-            @Nullable ScaleTable bounded,
-            boolean keepSum,
-            boolean absenceDecides) {
+    private Program(CellSpace space, List<Condition> conditions, @Nullable ScaleTable bounded, boolean keepSum) {
         this.space = space;
-        Formula formula = new Formula(space, absenceDecides);
+        Formula formula = new Formula(space);
         BitSet relevant = new BitSet();
         conditions.forEach(c -> space.mentioned(c, relevant));
         for (int t = 0; bounded != null && t < bounded.size(); t++) {
@@ -70,18 +65,7 @@ public final class Program {
      * @return the program
      */
     public static Program deciding(CellSpace space, List<Condition> conditions) {
-        return new Program(space, conditions, null, false, true);
-    }
-
-    /**
-     * Returns a program that decides conditions together where all kinds of absence count alike.
-     *
-     * @param space the places
-     * @param conditions the conditions
-     * @return the program
-     */
-    public static Program decidingAlike(CellSpace space, List<Condition> conditions) {
-        return new Program(space, conditions, null, false, false);
+        return new Program(space, conditions, null, false);
     }
 
     /**
@@ -104,7 +88,7 @@ public final class Program {
      * @return the program
      */
     public static Program bounding(CellSpace space, ScaleTable table) {
-        return new Program(space, List.of(), table, false, false);
+        return new Program(space, List.of(), table, false);
     }
 
     /**
@@ -115,7 +99,7 @@ public final class Program {
      * @return the program
      */
     public static Program reaching(CellSpace space, ScaleTable table) {
-        return new Program(space, List.of(), table, true, false);
+        return new Program(space, List.of(), table, true);
     }
 
     /**

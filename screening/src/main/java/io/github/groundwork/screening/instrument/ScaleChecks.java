@@ -220,7 +220,9 @@ final class ScaleChecks {
         if (scale.missing() instanceof MissingRule.MeanOfAnswered mean) {
             fits = scale.rule() == ScaleRule.MEAN && mean.atLeast() <= table.size();
             for (int t = 0; t < table.size(); t++) {
-                fits &= space.gateOf(table.cell(t)) < 0;
+                fits &= space.gateOf(table.cell(t)) < 0
+                        && table.least(t) == table.least(0)
+                        && table.most(t) == table.most(0);
             }
         } else if (scale.missing() instanceof MissingRule.BlankAs blank) {
             long form =

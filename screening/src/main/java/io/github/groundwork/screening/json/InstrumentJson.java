@@ -3,6 +3,8 @@ package io.github.groundwork.screening.json;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.json.JsonFields;
+import io.github.groundwork.core.json.JsonFormat;
+import io.github.groundwork.core.json.JsonNames;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.instrument.InstrumentParts;
@@ -45,12 +47,12 @@ public final class InstrumentJson {
     public static Checked<Instrument> read(byte[] document) {
         Objects.requireNonNull(document, "document");
         Problems problems = new Problems();
-        Optional<Formats.Opened> opened = Formats.open(document, Formats.INSTRUMENT, false, problems);
+        Optional<JsonFields> opened = JsonFormat.open(document, Formats.INSTRUMENT, false, problems);
         if (opened.isEmpty()) {
             return Checked.failed(problems.list());
         }
         Origins origins = Origins.none();
-        Optional<InstrumentParts> parts = parts(opened.get().fields(), new RuleReader(problems, origins));
+        Optional<InstrumentParts> parts = parts(opened.get(), new RuleReader(problems, origins));
         if (parts.isEmpty()) {
             return Checked.failed(problems.list());
         }
@@ -100,7 +102,7 @@ public final class InstrumentJson {
     private static Validated validated(JsonFields fields, RuleReader rules) {
         Optional<Requirement.AgeBetween> ages = fields.optionalObject("ages").flatMap(rules::ages);
         List<String> languages = fields.has("languages")
-                ? fields.list("languages", (n, at) -> Named.of(n, at, Formats.LANGUAGE, rules.problems))
+                ? fields.list("languages", (n, at) -> Named.of(n, at, JsonFormat.LANGUAGE, rules.problems))
                 : List.of();
         List<Mode> modes = fields.has("modes")
                 ? fields.list("modes", (n, at) -> Named.of(n, at, MODES, rules.problems))

@@ -2,6 +2,7 @@ package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.json.JsonFields;
+import io.github.groundwork.core.json.JsonNames;
 import io.github.groundwork.core.json.JsonProblem;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
 import io.github.groundwork.screening.item.AnswerFormat;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.json.JsonFormat;
+import io.github.groundwork.core.json.JsonNames;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.instrument.Instrument;
@@ -52,8 +54,8 @@ public final class ResponsesJson {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(instrument, "instrument");
         Problems problems = new Problems();
-        Optional<ResponsesDocument> read = Formats.open(document, Formats.RESPONSES, true, problems)
-                .flatMap(opened -> new ResponsesReader(instrument, opened.minor(), problems).read(opened.fields()));
+        Optional<ResponsesDocument> read = JsonFormat.open(document, Formats.RESPONSES, true, problems)
+                .flatMap(opened -> new ResponsesReader(instrument, JsonFormat.minor(opened), problems).read(opened));
         return problems.isEmpty() && read.isPresent() ? Checked.of(read.get()) : Checked.failed(problems.list());
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.json.JsonFields;
+import io.github.groundwork.core.json.JsonFormat;
+import io.github.groundwork.core.json.JsonNames;
 import io.github.groundwork.core.json.JsonProblem;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.answer.Answer;
@@ -74,7 +76,7 @@ final class ResponsesReader {
         }
         Optional<Informant> informant = fields.oneOf("informant", INFORMANTS);
         Optional<Locale> language = fields.has("language")
-                ? Optional.of(Locale.forLanguageTag(fields.text("language", Formats.LANGUAGE)))
+                ? Optional.of(Locale.forLanguageTag(fields.text("language", JsonFormat.LANGUAGE)))
                 : Optional.empty();
         Optional<Mode> mode = fields.has("mode") ? fields.oneOf("mode", MODES) : Optional.empty();
         Context context = fields.optionalObject("context").map(this::context).orElse(Context.unknown());

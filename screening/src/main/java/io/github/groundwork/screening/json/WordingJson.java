@@ -3,6 +3,8 @@ package io.github.groundwork.screening.json;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.json.JsonFields;
+import io.github.groundwork.core.json.JsonFormat;
+import io.github.groundwork.core.json.JsonNames;
 import io.github.groundwork.core.json.JsonProblem;
 import io.github.groundwork.core.json.Scalars;
 import io.github.groundwork.screening.instrument.Instrument;
@@ -42,8 +44,8 @@ public final class WordingJson {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(instrument, "instrument");
         Problems problems = new Problems();
-        Optional<WordingParts> parts = Formats.open(document, Formats.WORDING, false, problems)
-                .flatMap(opened -> parts(opened.fields(), problems));
+        Optional<WordingParts> parts =
+                JsonFormat.open(document, Formats.WORDING, false, problems).flatMap(opened -> parts(opened, problems));
         if (!problems.isEmpty() || parts.isEmpty()) {
             return Checked.failed(problems.list());
         }
@@ -68,7 +70,7 @@ public final class WordingJson {
     private static Optional<WordingParts> parts(JsonFields fields, Problems problems) {
         String instrument = fields.text("instrument");
         String version = fields.text("version");
-        String language = fields.text("language", Formats.LANGUAGE);
+        String language = fields.text("language", JsonFormat.LANGUAGE);
         String holder = fields.text("holder");
         String terms = fields.text("terms");
         String credit = fields.text("credit");

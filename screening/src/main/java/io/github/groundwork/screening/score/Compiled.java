@@ -37,9 +37,6 @@ final class Compiled {
     private final List<Optional<Program>> bounding = new ArrayList<>();
     private final List<Optional<Program>> implied = new ArrayList<>();
     private final List<Program> gates = new ArrayList<>();
-    /** The gates where all kinds of absence count alike; empty if no gate asks about absence. */
-    private final List<Program> plainGates = new ArrayList<>();
-
     private final List<Program> categories = new ArrayList<>();
     private final List<BitSet> drivers = new ArrayList<>();
     private final List<BitSet> opened = new ArrayList<>();
@@ -63,9 +60,6 @@ final class Compiled {
             BitSet places = new BitSet();
             gate.opens().forEach(id -> places.set(space.place(id)));
             opened.add(places);
-        }
-        if (instrument.gates().stream().anyMatch(gate -> Program.asksAboutAbsence(gate.when()))) {
-            instrument.gates().forEach(g -> plainGates.add(Program.decidingAlike(space, List.of(g.when()))));
         }
         for (ScaleTable table : tables) {
             bounding.add(isGated(table) ? Optional.of(Program.bounding(space, table)) : Optional.empty());
@@ -119,26 +113,20 @@ final class Compiled {
 
     /** Returns a sheet with the places that its gates close, however the answers are completed. */
     Sheet sheet(int[] codes) {
-        BitSet closed = closed(gates, codes);
-        return new Sheet(codes, closed, plainGates.isEmpty() ? closed : closed(plainGates, codes));
-    }
-
-    private BitSet closed(List<Program> each, int[] codes) {
-        BitSet closed = each.isEmpty() ? NONE : new BitSet();
-        for (int g = 0; g < each.size(); g++) {
-            if (each.get(g).outcomes(codes).stream().noneMatch(met -> met.get(0))) {
+        BitSet closed = gates.isEmpty() ? NONE : new BitSet();
+        for (int g = 0; g < gates.size(); g++) {
+            if (gates.get(g).outcomes(codes).stream().noneMatch(met -> met.get(0))) {
                 closed.or(opened.get(g));
             }
         }
-        return closed;
+        return new Sheet(codes, closed);
     }
 
     /** Tells whether everything that an item's gate asks about was answered or is closed itself. */
     boolean isGateAnswered(int place, Sheet sheet) {
         int gate = space.gateOf(place);
         return gate < 0
-                || drivers.get(gate).stream()
-                        .allMatch(driver -> sheet.isGiven(driver) || sheet.isClosedForScores(driver));
+                || drivers.get(gate).stream().allMatch(driver -> sheet.isGiven(driver) || sheet.isClosed(driver));
     }
 
     /** Tells whether something that an item's gate asks about was answered. */
@@ -146,8 +134,8 @@ final class Compiled {
         int gate = space.gateOf(place);
         return gate >= 0
                 && drivers.get(gate).stream()
-                        .anyMatch(driver -> sheet.isGiven(driver)
-                                || (sheet.isClosedForScores(driver) && isGateTouched(driver, sheet)));
+                        .anyMatch(driver ->
+                                sheet.isGiven(driver) || (sheet.isClosed(driver) && isGateTouched(driver, sheet)));
     }
 
     /** Returns the categories of a rule that complete answers could still lead to, in the rule's order. */

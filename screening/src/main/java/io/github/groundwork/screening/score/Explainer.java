@@ -65,7 +65,7 @@ final class Explainer {
         if (sheet.isGiven(place)) {
             return Standing.ANSWERED;
         }
-        if (sheet.isClosedForScores(place)) {
+        if (sheet.isClosed(place)) {
             return Standing.CLOSED;
         }
         if (outcome instanceof ScaleOutcome.Estimated) {
@@ -95,7 +95,7 @@ final class Explainer {
             int place = table.cell(t);
             if (sheet.isGiven(place)) {
                 plain = plain.plus(table.value(table.adds(t, sheet.code(place))));
-            } else if (sheet.isClosedForScores(place)) {
+            } else if (sheet.isClosed(place)) {
                 plain = plain.plus(table.value(table.closed(t)));
             }
         }

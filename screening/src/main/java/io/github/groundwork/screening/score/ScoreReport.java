@@ -114,7 +114,7 @@ public final class ScoreReport {
         List<String> found = new ArrayList<>();
         for (int t = 0; t < table.size(); t++) {
             int place = table.cell(t);
-            if (!sheet.isGiven(place) && sheet.isClosedForScores(place)) {
+            if (!sheet.isGiven(place) && sheet.isClosed(place)) {
                 found.add(instrument().items().get(place).id());
             }
         }

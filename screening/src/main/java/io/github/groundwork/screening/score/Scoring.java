@@ -129,7 +129,7 @@ public final class Scoring {
             if (sheet.isGiven(place)) {
                 tally.given++;
                 tally.sum += table.adds(t, sheet.code(place));
-            } else if (gated.isPresent() && sheet.isClosedForScores(place)) {
+            } else if (gated.isPresent() && sheet.isClosed(place)) {
                 tally.sum += table.closed(t);
             } else {
                 tally.blank++;
@@ -220,7 +220,7 @@ public final class Scoring {
         int blanks = 0;
         List<Item> items = compiled.instrument.items();
         for (int i = 0; i < sheet.size(); i++) {
-            if (!sheet.isGiven(i) && !items.get(i).isSupplementary() && !sheet.isClosedForScores(i)) {
+            if (!sheet.isGiven(i) && !items.get(i).isSupplementary() && !sheet.isClosed(i)) {
                 blanks++;
             }
         }

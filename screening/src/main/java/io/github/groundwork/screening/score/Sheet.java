@@ -8,12 +8,10 @@ final class Sheet {
 
     private final int[] codes;
     private final BitSet closed;
-    private final BitSet closedForScores;
 
-    Sheet(int[] codes, BitSet closed, BitSet closedForScores) {
+    Sheet(int[] codes, BitSet closed) {
         this.codes = codes;
         this.closed = closed;
-        this.closedForScores = closedForScores;
     }
 
     /** Returns the codes themselves, not to be changed. */
@@ -36,10 +34,5 @@ final class Sheet {
     /** Tells whether an item's gate is closed, however the answers are completed; a published decline may open it. */
     boolean isClosed(int place) {
         return closed.get(place);
-    }
-
-    /** The same where all kinds of absence count alike, as they must for values, bounds and blanks. */
-    boolean isClosedForScores(int place) {
-        return closedForScores.get(place);
     }
 }

@@ -11,8 +11,10 @@ import io.github.groundwork.screening.scale.ScaleParts;
 import io.github.groundwork.screening.scale.ScaleRule;
 import io.github.groundwork.screening.scale.Term;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -153,9 +155,20 @@ final class ScaleMaker {
             return new MissingRule.Implied(
                     implied, value, maker.condition(plan.missing().when()), Definition.STUDY);
         }
-        return scale.rule() == ScaleRule.MEAN && !closes && kind >= 3
+        return scale.rule() == ScaleRule.MEAN && !closes && haveSameEnds(model, scale)
                 ? new MissingRule.MeanOfAnswered(1 + plan.missing().limit() % size, Definition.STUDY)
                 : draft.missing();
+    }
+
+    /** Tells whether every item of the scale adds between the same two numbers, so that one answer can stand for another. */
+    private static boolean haveSameEnds(BruteForce model, Scale scale) {
+        Set<List<Fraction>> ends = new HashSet<>();
+        for (Term term : scale.terms()) {
+            TreeSet<Fraction> adds = new TreeSet<>();
+            model.choices(term.item()).forEach(choice -> adds.add(model.addend(scale, term, choice)));
+            ends.add(List.of(adds.first(), adds.last()));
+        }
+        return ends.size() == 1;
     }
 
     /** Returns what an answer to each of the scale's items alike can add. */
