@@ -15,7 +15,12 @@ module io.github.groundwork.core {
     exports io.github.groundwork.core.language;
     exports io.github.groundwork.core.people;
     exports io.github.groundwork.core.suggestion;
+    exports io.github.groundwork.core.term;
     exports io.github.groundwork.core.text;
+    exports io.github.groundwork.core.time;
+    exports io.github.groundwork.core.persistent to
+            io.github.groundwork.screening,
+            io.github.groundwork.safetyplan;
     exports io.github.groundwork.core.json to
             io.github.groundwork.screening,
             io.github.groundwork.safetyplan;

@@ -30,16 +30,17 @@ class CoreArchitectureTest {
 
     /** The packages in the order of the design: a row may use the rows before it, and itself without cycles. */
     private static final List<Set<String>> ROWS = List.of(
-            Set.of("check"),
+            Set.of("check", "persistent", "term", "time"),
             Set.of("id", "text", "people"),
             Set.of("history"),
-            Set.of("suggestion"),
+            Set.of("consent", "preference"),
+            Set.of("sharing", "resource", "suggestion"),
             Set.of("language"),
             Set.of("json"),
             Set.of("catalog"));
 
     /** Raised as the module grows, so that the rules below cannot pass by looking at nothing. */
-    private static final int FEWEST_TYPES = 15;
+    private static final int FEWEST_TYPES = 60;
 
     private static final Set<String> RANDOM_SOURCES_AND_OLD_CLOCKS = Set.of(
             "java.security.SecureRandom",

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.github.groundwork.core.history.Fold;
 import io.github.groundwork.core.text.OwnWords;
+import io.github.groundwork.core.text.Words;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -17,6 +18,9 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,9 +36,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds for every public type of this module what must hold for each of them, those of tomorrow among them. */
 class PublicTypesTest {
 
-    private static final Set<Class<?>> IMMUTABLE =
-            Set.of(String.class, Optional.class, Object.class, Instant.class, Fold.class);
-    private static final Set<String> PERSISTENT = Set.of("io.github.groundwork.core.history.Chain");
+    private static final Set<Class<?>> IMMUTABLE = Set.of(
+            String.class,
+            Optional.class,
+            Object.class,
+            Instant.class,
+            LocalTime.class,
+            MonthDay.class,
+            ZoneId.class,
+            Words.class,
+            Fold.class);
+    private static final Set<String> PERSISTENT = Set.of("io.github.groundwork.core.persistent.PersistentMap$Node");
     private static final Set<Class<?>> COPIED = Set.of(List.class, Map.class);
 
     static Stream<Class<?>> types() {

@@ -20,18 +20,25 @@ import io.github.groundwork.core.suggestion.QuotedUrgency;
 import io.github.groundwork.core.text.LocalizedText;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.core.text.OwnWords;
+import io.github.groundwork.core.text.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,6 +90,7 @@ final class Specimens {
                 Attention.class,
                 () -> List.of(new Attention(
                         AttentionKind.CRITICAL_ANSWER, "an-id", "9", "why", Optional.of(URGENCY), "where", true)));
+        BY_TYPE.putAll(TermSpecimens.all());
         BY_TYPE.putAll(HistorySpecimens.all());
         BY_TYPE.putAll(LanguageSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
@@ -105,10 +113,12 @@ final class Specimens {
     /** Returns values to call something with, right and wrong ones, with canaries; null stands among them. */
     static List<Object> arguments(Type type) {
         Class<?> raw = raw(type);
-        if (raw == Optional.class || raw == List.class) {
+        if (raw == Optional.class || raw == List.class || raw == Collection.class) {
             Object one = arguments(((ParameterizedType) type).getActualTypeArguments()[0])
                     .get(0);
-            return raw == List.class ? nullable(List.of(one), List.of()) : nullable(Optional.of(one), Optional.empty());
+            return raw != Optional.class
+                    ? nullable(List.of(one), List.of())
+                    : nullable(Optional.of(one), Optional.empty());
         }
         if (BY_TYPE.containsKey(raw) || raw.isEnum()) {
             return nullable(of(raw).toArray());
@@ -129,6 +139,13 @@ final class Specimens {
                 Map.entry(Fold.class, new Object[] {HistorySpecimens.NEWEST}),
                 Map.entry(Knowledge.class, new Object[] {(Knowledge) entry -> true}),
                 Map.entry(Instant.class, new Object[] {Instant.EPOCH}),
+                Map.entry(ZoneId.class, new Object[] {ZoneId.of("Europe/Berlin")}),
+                Map.entry(LocalDate.class, new Object[] {LocalDate.of(2024, 2, 29)}),
+                Map.entry(LocalTime.class, new Object[] {LocalTime.NOON}),
+                Map.entry(MonthDay.class, new Object[] {MonthDay.of(2, 29)}),
+                Map.entry(Comparable.class, new Object[] {CANARY}),
+                Map.entry(BiConsumer.class, new Object[] {(BiConsumer<Object, Object>) (key, value) -> {}}),
+                Map.entry(Words.class, new Object[] {OwnWords.of(CANARY, PERSON), OthersWords.of(CANARY, PEER)}),
                 Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
                 Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),
                 Map.entry(Supplier.class, new Object[] {(Supplier<Object>) () -> CANARY}),

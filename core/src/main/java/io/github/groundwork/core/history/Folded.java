@@ -1,6 +1,7 @@
 package io.github.groundwork.core.history;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.persistent.PersistentList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,9 +27,9 @@ public final class Folded<S, P> {
     private final Fold<S, P> fold;
     private final History<P> history;
     private final S state;
-    private final Chain<Without> ineffective;
+    private final PersistentList<Without> ineffective;
 
-    private Folded(Fold<S, P> fold, History<P> history, S state, Chain<Without> ineffective) {
+    private Folded(Fold<S, P> fold, History<P> history, S state, PersistentList<Without> ineffective) {
         this.fold = fold;
         this.history = history;
         this.state = state;
@@ -56,7 +57,7 @@ public final class Folded<S, P> {
             }
         }
         S state = fold.start();
-        Chain<Without> ineffective = Chain.empty();
+        PersistentList<Without> ineffective = PersistentList.empty();
         for (Entry<P> entry : causality.ordered()) {
             if (entry instanceof Entry.Event<P> event) {
                 Step<S> step = isOverruled(event, prevailing, causality, fold)
@@ -82,7 +83,7 @@ public final class Folded<S, P> {
         return false;
     }
 
-    private static <S> Chain<Without> noted(Chain<Without> before, EventId event, Step<S> step) {
+    private static <S> PersistentList<Without> noted(PersistentList<Without> before, EventId event, Step<S> step) {
         return step.fold(changed -> before, reason -> before.plus(new Without(event, reason)));
     }
 

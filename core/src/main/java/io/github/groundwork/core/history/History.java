@@ -6,6 +6,7 @@ import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.persistent.PersistentList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +30,16 @@ public final class History<P> {
 
     private final HistoryId id;
     private final PersonId owner;
-    private final Chain<Entry<P>> entries;
+    private final PersistentList<Entry<P>> entries;
     private final List<EventId> heads;
     private final Map<DeviceId, Long> numbers;
 
     private History(
-            HistoryId id, PersonId owner, Chain<Entry<P>> entries, List<EventId> heads, Map<DeviceId, Long> numbers) {
+            HistoryId id,
+            PersonId owner,
+            PersistentList<Entry<P>> entries,
+            List<EventId> heads,
+            Map<DeviceId, Long> numbers) {
         this.id = id;
         this.owner = owner;
         this.entries = entries;
@@ -54,7 +59,7 @@ public final class History<P> {
         return new History<>(
                 Objects.requireNonNull(id, "id"),
                 Objects.requireNonNull(owner, "owner"),
-                Chain.empty(),
+                PersistentList.empty(),
                 List.of(),
                 Map.of());
     }
@@ -88,7 +93,7 @@ public final class History<P> {
     private static <P> History<P> of(HistoryId id, PersonId owner, Causality<P> causality) {
         Map<DeviceId, Long> numbers = new LinkedHashMap<>();
         causality.ordered().forEach(e -> numbers.merge(e.id().device(), e.id().number(), Math::max));
-        return new History<>(id, owner, Chain.of(causality.ordered()), causality.heads(), numbers);
+        return new History<>(id, owner, PersistentList.of(causality.ordered()), causality.heads(), numbers);
     }
 
     /**

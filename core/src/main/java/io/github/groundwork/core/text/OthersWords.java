@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The text is kept as it is and always carries who said it, so that it is never taken for the person's own words.
  * {@code toString} does not show the text. Immutable and thread-safe; there is no natural order.
  */
-public final class OthersWords {
+public final class OthersWords implements Words {
 
     private final String text;
     private final Attribution said;
@@ -36,20 +36,12 @@ public final class OthersWords {
         return new OthersWords(text, said);
     }
 
-    /**
-     * Returns the words as they were given.
-     *
-     * @return the text, verbatim
-     */
+    @Override
     public String text() {
         return text;
     }
 
-    /**
-     * Returns who said them and who wrote them down.
-     *
-     * @return the attribution
-     */
+    @Override
     public Attribution said() {
         return said;
     }

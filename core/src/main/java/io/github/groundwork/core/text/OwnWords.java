@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Half of a surrogate pair is kept too, although UTF-8 has no bytes for it: a format must escape it rather than replace it.
  * {@code toString} does not show the text. Immutable and thread-safe; there is no natural order.
  */
-public final class OwnWords {
+public final class OwnWords implements Words {
 
     private final String text;
     private final Attribution said;
@@ -38,20 +38,12 @@ public final class OwnWords {
         return new OwnWords(text, said);
     }
 
-    /**
-     * Returns the words as they were given.
-     *
-     * @return the text, verbatim
-     */
+    @Override
     public String text() {
         return text;
     }
 
-    /**
-     * Returns who said them and who wrote them down.
-     *
-     * @return the attribution, in the role of the person
-     */
+    @Override
     public Attribution said() {
         return said;
     }
