@@ -14,9 +14,13 @@ import io.github.groundwork.core.json.ElementReader;
 import io.github.groundwork.core.json.JsonFields;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.preference.PreferenceEvent;
+import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.core.suggestion.AttentionKind;
 import io.github.groundwork.core.suggestion.QuotedUrgency;
+import io.github.groundwork.core.term.Term;
+import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.core.text.LocalizedText;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.core.text.OwnWords;
@@ -93,6 +97,7 @@ final class Specimens {
         BY_TYPE.putAll(TermSpecimens.all());
         BY_TYPE.putAll(HistorySpecimens.all());
         BY_TYPE.putAll(LanguageSpecimens.all());
+        BY_TYPE.putAll(PreferenceSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -145,6 +150,10 @@ final class Specimens {
                 Map.entry(MonthDay.class, new Object[] {MonthDay.of(2, 29)}),
                 Map.entry(Comparable.class, new Object[] {CANARY}),
                 Map.entry(BiConsumer.class, new Object[] {(BiConsumer<Object, Object>) (key, value) -> {}}),
+                Map.entry(Topic[].class, new Object[] {new Topic[] {new Topic("violence")}, new Topic[0]}),
+                Map.entry(Term[].class, new Object[] {new Term[] {new Term("closed-door")}, new Term[0]}),
+                Map.entry(Statement.class, PreferenceSpecimens.statements().toArray()),
+                Map.entry(PreferenceEvent.class, PreferenceSpecimens.events().toArray()),
                 Map.entry(Words.class, new Object[] {OwnWords.of(CANARY, PERSON), OthersWords.of(CANARY, PEER)}),
                 Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
                 Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),

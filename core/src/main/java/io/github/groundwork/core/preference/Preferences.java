@@ -1,0 +1,298 @@
+package io.github.groundwork.core.preference;
+
+import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.history.Erasure;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.id.HistoryId;
+import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.text.OthersWords;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All preferences of one person, with everything that became of them.
+ *
+ * <p>It is a history: nothing is lost, copies on several devices are merged, and what came too late or was not somebody's to say is kept
+ * without effect. Only the person, or an agent whom they named and who decides at that time, changes or withdraws a limit or a binding
+ * decline. What others note is marked until the person agrees. {@link io.github.groundwork.core.preference.decision.Decisions} answers
+ * what follows from it. A null argument of any method throws a {@link NullPointerException}; a change that is not somebody's to make
+ * throws a {@link NotPossibleException} with the name of a {@link PreferenceProblem} as its code. {@code toString} shows nobody's
+ * words. Immutable and thread-safe; there is no natural order.
+ */
+public final class Preferences {
+
+    private final Folded<PreferenceState, PreferenceEvent> folded;
+
+    private Preferences(Folded<PreferenceState, PreferenceEvent> folded) {
+        this.folded = folded;
+    }
+
+    /**
+     * Returns preferences of a person who has not said any.
+     *
+     * @param id the id of the history that begins
+     * @param person the person
+     * @return no preferences
+     */
+    public static Preferences start(HistoryId id, PersonId person) {
+        return new Preferences(Folded.of(History.start(id, person), PreferenceFold.INSTANCE));
+    }
+
+    /**
+     * Returns the preferences that a history makes.
+     *
+     * @param history the history
+     * @return the preferences, or every event that says something for somebody else, with its id as the path
+     */
+    public static Checked<Preferences> of(History<PreferenceEvent> history) {
+        Problems problems = new Problems();
+        for (Entry<PreferenceEvent> entry : history.entries()) {
+            if (entry instanceof Entry.Event<PreferenceEvent> event) {
+                Events.mismatch(event.content(), event.by())
+                        .ifPresent(p -> problems.add(p.at(event.id().toString())));
+            }
+        }
+        return problems.toChecked(() -> new Preferences(Folded.of(history, PreferenceFold.INSTANCE)));
+    }
+
+    /**
+     * Records what was said. Its id is that of the {@link #newest()} event afterwards.
+     *
+     * @param draft what was said
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences record(PreferenceDraft draft, By by) {
+        return with(by, new PreferenceEvent.Recorded(draft));
+    }
+
+    /**
+     * Records what was said anew, in place of something else of the same kind, which is kept.
+     *
+     * @param preference what it replaces
+     * @param draft what was said
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences revise(EventId preference, PreferenceDraft draft, By by) {
+        return with(by, new PreferenceEvent.Revised(preference, draft));
+    }
+
+    /**
+     * Records that a preference still holds. If the person says so, what somebody else had noted becomes the person's word.
+     *
+     * @param preference the preference
+     * @param said who says so
+     * @param reviewBy when to ask again; empty if no time is set
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences confirm(EventId preference, Attribution said, Optional<Instant> reviewBy, By by) {
+        return with(by, new PreferenceEvent.Confirmed(preference, said, reviewBy));
+    }
+
+    /**
+     * Withdraws a preference. It needs no reason, and erases nothing.
+     *
+     * @param preference the preference
+     * @param said who says so
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences withdraw(EventId preference, Attribution said, By by) {
+        return with(by, new PreferenceEvent.Withdrawn(preference, said));
+    }
+
+    /**
+     * Records what somebody other than the person says about a preference. It changes nothing.
+     *
+     * @param preference the preference
+     * @param comment what they say
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences comment(EventId preference, OthersWords comment, By by) {
+        return with(by, new PreferenceEvent.Commented(preference, comment));
+    }
+
+    /**
+     * Records that a preference mattered, whether it was honoured, why not, and whether the person was told.
+     *
+     * @param preference the preference
+     * @param outcome what happened
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences happened(EventId preference, Outcome outcome, By by) {
+        return with(by, new PreferenceEvent.Happened(preference, outcome));
+    }
+
+    /**
+     * Records a change about agents, or that the person cannot decide now.
+     *
+     * @param event an {@link PreferenceEvent.AgentNamed}, {@link PreferenceEvent.AgentEnded} or {@link PreferenceEvent.CapacityNoted}, or
+     *     any other event
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences with(By by, PreferenceEvent event) {
+        Events.mismatch(event, by).ifPresent(Preferences::stop);
+        Folded<PreferenceState, PreferenceEvent> longer = folded.record(by, event);
+        String reason = longer.ineffective().get(longer.history().heads().get(0));
+        if (reason != null) {
+            stop(PreferenceProblem.valueOf(reason));
+        }
+        return new Preferences(longer);
+    }
+
+    private static void stop(PreferenceProblem problem) {
+        throw new NotPossibleException(problem.at(""));
+    }
+
+    /**
+     * Erases a preference, with what was said: it was recorded for another person, or the person wants nothing of it to stay.
+     *
+     * <p>A place without content stays and wins every merge. Values that the host made before still hold it. Whoever can withdraw a
+     * preference can erase it.
+     *
+     * @param preference the preference
+     * @param erasure why
+     * @param said who says so
+     * @param by who records it
+     * @return a new value
+     */
+    public Preferences erase(EventId preference, Erasure erasure, Attribution said, By by) {
+        Preference old = preference(preference)
+                .orElseThrow(() -> new NotPossibleException(PreferenceProblem.PREFERENCE_UNKNOWN.at("")));
+        if (old.isInForce()) {
+            withdraw(preference, said, by); // throws if it is not theirs to withdraw
+        } else if (!folded.state().isPersonsWord(said, by.at())) {
+            stop(PreferenceProblem.ONLY_THE_PERSON);
+        }
+        return new Preferences(Folded.of(folded.history().erase(by, erasure, preference), PreferenceFold.INSTANCE));
+    }
+
+    /**
+     * Puts two copies together that went on apart. Nothing is lost, except what either has erased.
+     *
+     * @param other the other copy
+     * @return the whole, or every problem
+     */
+    public Checked<Preferences> merge(Preferences other) {
+        return folded.merge(other.folded.history()).map(Preferences::new);
+    }
+
+    /**
+     * Returns the person.
+     *
+     * @return the person's id
+     */
+    public PersonId person() {
+        return folded.history().owner();
+    }
+
+    /**
+     * Returns every preference, those that were withdrawn or replaced among them.
+     *
+     * @return an unmodifiable list in the order of the ids
+     */
+    public List<Preference> all() {
+        return folded.state().preferences().values();
+    }
+
+    /**
+     * Returns the preferences that hold.
+     *
+     * @return an unmodifiable list in the order of the ids
+     */
+    public List<Preference> inForce() {
+        return all().stream().filter(Preference::isInForce).toList();
+    }
+
+    /**
+     * Returns a preference.
+     *
+     * @param id its id
+     * @return the preference, whatever became of it, or empty if there is none
+     */
+    public Optional<Preference> preference(EventId id) {
+        return folded.state().preferences().get(id);
+    }
+
+    /**
+     * Returns the newest event of this copy, which is the id of what was just recorded.
+     *
+     * @return the id, or empty if nothing was recorded, or two copies were just put together
+     */
+    public Optional<EventId> newest() {
+        List<EventId> heads = folded.history().heads();
+        return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns the agents whom the person named, those of the past among them.
+     *
+     * @return an unmodifiable list in the order of the ids
+     */
+    public List<Agent> agents() {
+        return folded.state().agents().values();
+    }
+
+    /**
+     * Returns what happened to preferences that mattered.
+     *
+     * @return an unmodifiable list in the order of the history
+     */
+    public List<RecordedOutcome> outcomes() {
+        return folded.state().outcomes().toList();
+    }
+
+    /**
+     * Returns the events without effect, with the name of a {@link PreferenceProblem} or {@link Folded#OVERRULED}.
+     *
+     * @return an unmodifiable map in the order of the history
+     */
+    public Map<EventId, String> ineffective() {
+        return folded.ineffective();
+    }
+
+    /**
+     * Returns everything that happened.
+     *
+     * @return the history
+     */
+    public History<PreferenceEvent> history() {
+        return folded.history();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Preferences that && folded.equals(that.folded);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(folded);
+    }
+
+    /**
+     * Returns the history's id and how many preferences hold.
+     *
+     * @return such as {@code Preferences[history-1, 3 in force]}
+     */
+    @Override
+    public String toString() {
+        return "Preferences[" + folded.history().id() + ", " + inForce().size() + " in force]";
+    }
+}

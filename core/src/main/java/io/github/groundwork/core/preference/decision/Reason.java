@@ -1,0 +1,46 @@
+package io.github.groundwork.core.preference.decision;
+
+import io.github.groundwork.core.history.EventId;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why something was decided, and by which preference.
+ *
+ * <p>The preference holds the words, if the person wants to see them. Immutable and thread-safe.
+ *
+ * @param code why
+ * @param preference the preference that decided; empty if it was that nothing was said
+ */
+public record Reason(ReasonCode code, Optional<EventId> preference) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public Reason {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(preference, "preference");
+    }
+
+    static Reason of(ReasonCode code, EventId preference) {
+        return new Reason(code, Optional.of(preference));
+    }
+
+    static Reason of(ReasonCode code) {
+        return new Reason(code, Optional.empty());
+    }
+
+    /**
+     * Returns a sentence that can be shown to the person.
+     *
+     * @param language what is asked for; only its language counts
+     * @return the sentence, or empty; never in another language
+     * @throws NullPointerException if {@code language} is null
+     */
+    public Optional<String> sentence(Locale language) {
+        return code.sentence(language);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.groundwork.core.preference.decision;
+
+import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.preference.Preference;
+import io.github.groundwork.core.preference.statement.Telling;
+import io.github.groundwork.core.preference.statement.Telling.Choice;
+import io.github.groundwork.core.term.Purpose;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Decides who may be told. Who is not to be told never appears, whoever they are. Immutable and thread-safe. */
+final class TellingRules {
+
+    private final Map<ActorId, List<Preference>> byPerson = new LinkedHashMap<>();
+
+    TellingRules(List<Preference> strongestFirst) {
+        for (Preference preference : strongestFirst) {
+            if (preference.statement() instanceof Telling telling) {
+                byPerson.computeIfAbsent(telling.whom(), whom -> new ArrayList<>())
+                        .add(preference);
+            }
+        }
+    }
+
+    private List<Preference> about(ActorId whom, Purpose purpose) {
+        return byPerson.getOrDefault(whom, List.of()).stream()
+                .filter(p -> ((Telling) p.statement()).purposes().cover(purpose))
+                .toList();
+    }
+
+    private static List<Preference> only(List<Preference> about, Choice choice) {
+        return about.stream()
+                .filter(p -> ((Telling) p.statement()).choice() == choice)
+                .toList();
+    }
+
+    TellingAnswer decide(Purpose purpose, Collection<ActorId> candidates, Instant at) {
+        TreeSet<ActorId> all = new TreeSet<>(Comparator.comparing(ActorId::value));
+        all.addAll(byPerson.keySet());
+        all.addAll(candidates);
+        List<TellingAnswer.Somebody> mayBeTold = new ArrayList<>();
+        List<TellingAnswer.Somebody> askFirst = new ArrayList<>();
+        for (ActorId whom : all) {
+            List<Preference> about = about(whom, purpose);
+            boolean asked = candidates.contains(whom) || !about.isEmpty();
+            if (asked && only(about, Choice.NOT_TO_BE_TOLD).isEmpty()) {
+                Collected collected = new Collected();
+                boolean may = mayTell(about, at, collected);
+                (may ? mayBeTold : askFirst)
+                        .add(new TellingAnswer.Somebody(whom, collected.groundsOr(ReasonCode.NOT_SAID_WHO)));
+            }
+        }
+        return new TellingAnswer(mayBeTold, askFirst);
+    }
+
+    private static boolean mayTell(List<Preference> about, Instant at, Collected collected) {
+        about.forEach(p -> collected.mayNeedConfirming(p, at));
+        List<Preference> asking = only(about, Choice.ASK_FIRST);
+        List<Preference> permitting = only(about, Choice.MAY_BE_TOLD);
+        Optional<Preference> permission = permitting.stream()
+                .filter(p -> p.isPersonsWord() && !p.isReviewPast(at))
+                .findFirst();
+        if (permission.isEmpty()) {
+            asking.forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
+            permitting.forEach(p ->
+                    collected.reason(p.isPersonsWord() ? ReasonCode.TELLING_TO_CONFIRM : ReasonCode.NOT_SAID_WHO, p));
+            return false;
+        }
+        Preference open = permission.get();
+        boolean may = true;
+        for (Preference preference : asking) {
+            if (Collected.weight(preference).compareTo(Collected.weight(open)) >= 0) {
+                collected.conflict(preference, open);
+                collected.reason(ReasonCode.ASK_BEFORE_TELLING, preference);
+                may = false;
+            } else {
+                collected.conflict(open, preference);
+            }
+        }
+        if (may) {
+            collected.reason(ReasonCode.CAN_BE_TOLD, open);
+        }
+        return may;
+    }
+
+    NamingAnswer naming(ActorId whom, Purpose purpose, Instant at) {
+        Collected collected = new Collected();
+        List<Preference> about = about(whom, purpose);
+        about.forEach(p -> collected.mayNeedConfirming(p, at));
+        List<Preference> against = only(about, Choice.NOT_TO_BE_TOLD);
+        against.forEach(p -> collected.reason(ReasonCode.NAMED_AFTER_ALL, p));
+        only(about, Choice.ASK_FIRST).forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
+        only(about, Choice.MAY_BE_TOLD).forEach(p -> collected.reason(ReasonCode.CAN_BE_TOLD, p));
+        return new NamingAnswer(!against.isEmpty(), collected.groundsOr(ReasonCode.NOT_SAID_WHO));
+    }
+}
