@@ -191,7 +191,7 @@ class PublicTypesTest {
     }
 
     @Test
-    void COR_04_own_words_come_from_one_factory_that_asks_who_said_them() {
+    void COR_04_own_words_come_from_one_factory_that_asks_who_said_them_and_from_the_reader_that_calls_it() {
         List<String> makers = types().flatMap(type -> callables(type).stream())
                 .filter(Method.class::isInstance)
                 .map(Method.class::cast)
@@ -200,9 +200,12 @@ class PublicTypesTest {
                 .toList();
 
         assertThat(makers)
-                .containsExactly("public static io.github.groundwork.core.text.OwnWords "
-                        + "io.github.groundwork.core.text.OwnWords.of"
-                        + "(java.lang.String,io.github.groundwork.core.people.Attribution)");
+                .containsExactlyInAnyOrder(
+                        "public static io.github.groundwork.core.text.OwnWords "
+                                + "io.github.groundwork.core.text.OwnWords.of"
+                                + "(java.lang.String,io.github.groundwork.core.people.Attribution)",
+                        "public static java.util.Optional io.github.groundwork.core.json.WordsJson.own"
+                                + "(io.github.groundwork.core.json.JsonFields)");
         assertThat(OwnWords.class.getConstructors()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.github.groundwork.core;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.InvalidInputException;
 import io.github.groundwork.core.check.Problem;
@@ -10,6 +11,7 @@ import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.Fold;
 import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.json.ContentCodec;
 import io.github.groundwork.core.json.ElementReader;
 import io.github.groundwork.core.json.JsonFields;
 import io.github.groundwork.core.people.Attribution;
@@ -98,6 +100,7 @@ final class Specimens {
         BY_TYPE.putAll(HistorySpecimens.all());
         BY_TYPE.putAll(LanguageSpecimens.all());
         BY_TYPE.putAll(PreferenceSpecimens.all());
+        BY_TYPE.putAll(JsonSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -157,6 +160,8 @@ final class Specimens {
                 Map.entry(Words.class, new Object[] {OwnWords.of(CANARY, PERSON), OthersWords.of(CANARY, PEER)}),
                 Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
                 Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),
+                Map.entry(ObjectNode.class, new Object[] {node()}),
+                Map.entry(ContentCodec.class, new Object[] {JsonSpecimens.CODEC}),
                 Map.entry(Supplier.class, new Object[] {(Supplier<Object>) () -> CANARY}),
                 Map.entry(Function.class, new Object[] {(Function<Object, Object>) any -> CANARY}),
                 Map.entry(

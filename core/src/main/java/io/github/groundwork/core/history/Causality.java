@@ -131,12 +131,19 @@ final class Causality<P> {
                     problems.add(HistoryProblem.EVENT_FORGETFUL.at(at));
                 }
             }
-            boolean erased = erasureOf(entry).isPresent();
-            if (entry instanceof Entry.Event && erased) {
+            Optional<Erasure> erasure = erasureOf(entry);
+            if (entry instanceof Entry.Event && erasure.isPresent()) {
                 problems.add(HistoryProblem.EVENT_NOT_ERASED.at(at));
             }
-            if (entry instanceof Entry.Tombstone && !erased) {
+            if (entry instanceof Entry.Tombstone<P> tombstone
+                    && erasure.filter(tombstone.erasure()::equals).isEmpty()) {
                 problems.add(HistoryProblem.TOMBSTONE_WITHOUT_ERASING.at(at));
+            }
+            if (entry instanceof Entry.Erasing<P> erasing
+                    && erasing.target()
+                            .filter(t -> t.equals(id) || !knew(id, t))
+                            .isPresent()) {
+                problems.add(HistoryProblem.ERASING_WITHOUT_TARGET.at(at));
             }
         }
     }

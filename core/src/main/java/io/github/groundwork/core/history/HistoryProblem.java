@@ -10,6 +10,12 @@ public enum HistoryProblem implements ProblemCode {
     HISTORY_OTHER_OWNER("histories of different persons are never put together"),
     /** One id stands for two different entries. */
     EVENT_TWO_CONTENTS("one id must stand for one entry"),
+    /** An entry is listed again. */
+    EVENT_REPEATED("an entry must be listed once"),
+    /** The kind of an event is not known: a newer version of the format may have it. */
+    EVENT_TYPE_UNKNOWN("an event must be of a kind that this library knows"),
+    /** What an entry has seen is not in order. */
+    EVENT_SEEN_ORDER("what an entry has seen must stand in the order of ids, each once"),
     /** An entry has seen one that is not there. */
     EVENT_SEEN_MISSING("whatever an entry has seen must be there"),
     /** The numbers of a device have a gap. */
@@ -20,8 +26,10 @@ public enum HistoryProblem implements ProblemCode {
     EVENT_CIRCLE("no entry can have seen what came after it"),
     /** An erased entry still holds content. */
     EVENT_NOT_ERASED("what was erased must be gone"),
-    /** A tombstone that nothing has erased. */
-    TOMBSTONE_WITHOUT_ERASING("a tombstone must stand where something was erased");
+    /** A tombstone that nothing has erased, or not for the reason that it names. */
+    TOMBSTONE_WITHOUT_ERASING("a tombstone must stand where something was erased, for that reason"),
+    /** An erasing of something that its author had not seen. */
+    ERASING_WITHOUT_TARGET("an erasing must name an entry that its author had seen");
 
     private final String rule;
 

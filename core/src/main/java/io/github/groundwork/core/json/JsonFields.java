@@ -21,6 +21,8 @@ import java.util.Optional;
  */
 public final class JsonFields extends SingleFields {
 
+    private final List<JsonFields> opened = new ArrayList<>();
+
     private JsonFields(ObjectNode object, String path, Problems problems, boolean standIn) {
         super(object, path, problems, standIn);
     }
@@ -76,6 +78,18 @@ public final class JsonFields extends SingleFields {
         return Collections.unmodifiableMap(unknown);
     }
 
+    /** Hands out what is unknown here and in every object opened from here, each by the pointer of its object, and once. */
+    Map<String, Map<String, JsonNode>> takeUnknown() {
+        Map<String, Map<String, JsonNode>> found = new LinkedHashMap<>();
+        Map<String, JsonNode> here = unknown();
+        if (!here.isEmpty()) {
+            found.put(path(), here);
+            asked.addAll(here.keySet());
+        }
+        opened.forEach(inner -> found.putAll(inner.takeUnknown()));
+        return found;
+    }
+
     /** Reports every field that was never asked for as {@link JsonProblem#FIELD_UNKNOWN}. */
     public void done() {
         unknown().keySet().forEach(name -> problems.add(JsonProblem.FIELD_UNKNOWN.at(at(name))));
@@ -88,7 +102,7 @@ public final class JsonFields extends SingleFields {
      * @return its fields; none as a stand-in
      */
     public JsonFields object(String name) {
-        return required(name).map(n -> of(n, at(name), problems)).orElseGet(() -> nothing(at(name), problems));
+        return required(name).map(n -> inside(n, at(name))).orElseGet(() -> nothing(at(name), problems));
     }
 
     /**
@@ -98,7 +112,7 @@ public final class JsonFields extends SingleFields {
      * @return its fields, if the field is there; none as a stand-in
      */
     public Optional<JsonFields> optionalObject(String name) {
-        return optional(name).map(n -> of(n, at(name), problems));
+        return optional(name).map(n -> inside(n, at(name)));
     }
 
     /**
@@ -122,7 +136,21 @@ public final class JsonFields extends SingleFields {
     }
 
     private Optional<JsonFields> element(JsonNode node, String at) {
-        return Optional.of(of(node, at, problems));
+        return Optional.of(inside(node, at));
+    }
+
+    /**
+     * Opens a node from inside this object, such as an element of a list of lists, so that its unknown fields are found with those of
+     * this object.
+     *
+     * @param node the node
+     * @param at its JSON pointer
+     * @return its fields; without any, and silent, if it is not an object, which is reported
+     */
+    public JsonFields inside(JsonNode node, String at) {
+        JsonFields inner = of(node, at, problems);
+        opened.add(inner);
+        return inner;
     }
 
     /**

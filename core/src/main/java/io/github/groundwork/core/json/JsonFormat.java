@@ -13,6 +13,9 @@ public final class JsonFormat {
     /** A language as a BCP 47 tag. */
     public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
+    /** An opaque id of a device, a history or somebody. */
+    public static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
     private static final Pattern FORM = Pattern.compile("([a-z-]+)/1\\.(0|[1-9]\\d{0,3})");
 
     private JsonFormat() {}
@@ -28,8 +31,25 @@ public final class JsonFormat {
      * @throws NullPointerException if an argument is null
      */
     public static Optional<JsonFields> open(byte[] document, String format, boolean newerAllowed, Problems problems) {
+        return open(format, newerAllowed, problems, StrictJson.parse(document, problems));
+    }
+
+    /**
+     * Opens a document that holds a history: a newer minor version can be read too, and it may be sixteen times as large as others.
+     *
+     * @param document the bytes of the document, at most 64 MiB
+     * @param format the format's name, such as {@code groundwork-plan}
+     * @param problems collects what is wrong
+     * @return the document's fields, or empty if it cannot be opened, which is reported
+     * @throws NullPointerException if an argument is null
+     */
+    public static Optional<JsonFields> openHistory(byte[] document, String format, Problems problems) {
+        return open(format, true, problems, StrictJson.parse(document, JsonProblem.Limits.HISTORY_BYTES, problems));
+    }
+
+    private static Optional<JsonFields> open(
+            String format, boolean newerAllowed, Problems problems, Optional<JsonNode> root) {
         Objects.requireNonNull(format, "format");
-        Optional<JsonNode> root = StrictJson.parse(document, problems);
         if (root.isEmpty()) {
             return Optional.empty();
         }

@@ -15,7 +15,8 @@ public enum JsonProblem implements ProblemCode {
     /** Objects and lists are nested too deeply. */
     JSON_TOO_DEEP("objects and lists must not be nested deeper than " + Limits.DEPTH + " levels"),
     /** The document, or one text or key in it, is too long. */
-    JSON_TOO_LARGE("the document must not be larger than " + Limits.BYTES + " bytes, nor one text than " + Limits.TEXT
+    JSON_TOO_LARGE("the document must not be larger than " + Limits.BYTES + " bytes (" + Limits.HISTORY_BYTES
+            + " if it holds a history) or " + Limits.VALUES + " values, nor one text than " + Limits.TEXT
             + " characters, nor one key than " + Limits.KEY),
     /** A required field is not there. */
     FIELD_MISSING("this field must be present"),
@@ -55,6 +56,10 @@ public enum JsonProblem implements ProblemCode {
     static final class Limits {
         static final int DEPTH = 32;
         static final int BYTES = 4 * 1024 * 1024;
+        static final int HISTORY_BYTES = 64 * 1024 * 1024;
+        /** As many as the smaller document could hold at most, so that the larger takes no more memory for its tree. */
+        static final int VALUES = BYTES / 2;
+
         static final int TEXT = 64 * 1024;
         static final int KEY = 256;
         static final int DIGITS = 40;

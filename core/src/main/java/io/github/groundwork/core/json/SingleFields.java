@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Problems;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -201,6 +203,26 @@ abstract class SingleFields {
      */
     public <E> Optional<E> oneOf(String name, Map<String, E> known) {
         return requiredText(name).flatMap(t -> Scalars.pick(t, at(name), known, problems));
+    }
+
+    /**
+     * Reads a required moment in UTC.
+     *
+     * @param name the field's name
+     * @return the moment, or empty if it is missing or none, which is reported
+     */
+    public Optional<Instant> instant(String name) {
+        return requiredText(name).flatMap(text -> {
+            try {
+                if (text.endsWith("Z")) {
+                    return Optional.of(Instant.parse(text));
+                }
+            } catch (DateTimeException e) {
+                // Reported below, without what was read.
+            }
+            problems.add(JsonProblem.TEXT_INVALID.at(at(name), "a moment in UTC such as 2026-03-03T10:15:30Z"));
+            return Optional.empty();
+        });
     }
 
     private Optional<String> requiredText(String name) {

@@ -33,10 +33,10 @@ public final class StrictJson {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(JsonProblem.Limits.BYTES + 1)
+                    .maxStringLength(JsonProblem.Limits.HISTORY_BYTES + 1)
                     .maxNestingDepth(JsonProblem.Limits.DEPTH * 4)
-                    .maxNumberLength(JsonProblem.Limits.BYTES + 1)
-                    .maxNameLength(JsonProblem.Limits.BYTES + 1)
+                    .maxNumberLength(JsonProblem.Limits.HISTORY_BYTES + 1)
+                    .maxNameLength(JsonProblem.Limits.HISTORY_BYTES + 1)
                     .build())
             .build();
 
@@ -55,9 +55,14 @@ public final class StrictJson {
      * @throws NullPointerException if an argument is null
      */
     public static Optional<JsonNode> parse(byte[] document, Problems problems) {
+        return parse(document, JsonProblem.Limits.BYTES, problems);
+    }
+
+    /** Parses a document that may have so many bytes. */
+    static Optional<JsonNode> parse(byte[] document, int most, Problems problems) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(problems, "problems");
-        if (document.length > JsonProblem.Limits.BYTES) {
+        if (document.length > most) {
             problems.add(JsonProblem.JSON_TOO_LARGE.at(""));
             return Optional.empty();
         }
@@ -132,6 +137,7 @@ public final class StrictJson {
         private final JsonParser parser;
         private final Problems problems;
         private int faults;
+        private int values;
 
         TreeBuilder(JsonParser parser, Problems problems) {
             this.parser = parser;
@@ -140,6 +146,10 @@ public final class StrictJson {
 
         /** Reads the value that starts at the current token; {@code depth} is what it has if it is an object or a list. */
         JsonNode node(int depth) throws IOException {
+            values++;
+            if (values > JsonProblem.Limits.VALUES) {
+                throw new TooMuch(JsonProblem.JSON_TOO_LARGE.at(here()));
+            }
             JsonToken token = parser.currentToken();
             return switch (token) {
                 case START_OBJECT -> object(depth);

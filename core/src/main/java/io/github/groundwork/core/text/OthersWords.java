@@ -18,6 +18,9 @@ public final class OthersWords implements Words {
     private OthersWords(String text, Attribution said) {
         this.text = Objects.requireNonNull(text, "text");
         this.said = Objects.requireNonNull(said, "said");
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("words have at most " + LONGEST + " characters");
+        }
         if (said.role().isPerson()) {
             throw new IllegalArgumentException("the person's words are OwnWords");
         }
@@ -26,11 +29,11 @@ public final class OthersWords implements Words {
     /**
      * Returns somebody else's words.
      *
-     * @param text the words, verbatim; may be empty
+     * @param text the words, verbatim; may be empty, at most {@link Words#LONGEST} characters
      * @param said who said them, in any role but the person's
      * @return the words
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the role is the person
+     * @throws IllegalArgumentException if the role is the person, or the words are too long
      */
     public static OthersWords of(String text, Attribution said) {
         return new OthersWords(text, said);

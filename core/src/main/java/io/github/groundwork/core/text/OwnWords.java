@@ -20,6 +20,9 @@ public final class OwnWords implements Words {
     private OwnWords(String text, Attribution said) {
         this.text = Objects.requireNonNull(text, "text");
         this.said = Objects.requireNonNull(said, "said");
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("words have at most " + LONGEST + " characters");
+        }
         if (!said.role().isPerson()) {
             throw new IllegalArgumentException("own words are the person's: anybody else's are OthersWords");
         }
@@ -28,11 +31,11 @@ public final class OwnWords implements Words {
     /**
      * Returns the person's words.
      *
-     * @param text the words, verbatim; may be empty
+     * @param text the words, verbatim; may be empty, at most {@link Words#LONGEST} characters
      * @param said who said them, in the role of the person
      * @return the words
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the role is not the person
+     * @throws IllegalArgumentException if the role is not the person, or the words are too long
      */
     public static OwnWords of(String text, Attribution said) {
         return new OwnWords(text, said);

@@ -9,6 +9,9 @@ import io.github.groundwork.core.people.Attribution;
  */
 public sealed interface Words permits OwnWords, OthersWords {
 
+    /** The most characters that words can have, counted as {@link String#length()} does, so that all can be stored and read. */
+    int LONGEST = 60_000;
+
     /**
      * Returns the words as they were given.
      *

@@ -1,5 +1,6 @@
 package io.github.groundwork.core.history;
 
+import io.github.groundwork.core.CoreArbitraries;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
@@ -15,15 +16,15 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** A made-up story of several devices that record and meet, some with clocks that are years off. */
-record Script(int devices, List<Move> moves) {
+public record Script(int devices, List<Move> moves) {
 
-    static final HistoryId ID = HistoryId.parse("story");
-    static final PersonId OWNER = PersonId.parse("person-1");
+    public static final HistoryId ID = HistoryId.parse("story");
+    public static final PersonId OWNER = PersonId.parse("person-1");
 
     /** One move: a device records something, or takes in what another has, or erases. */
-    record Move(Kind kind, int device, int other, Note note, long clock) {}
+    public record Move(Kind kind, int device, int other, Note note, long clock) {}
 
-    enum Kind {
+    public enum Kind {
         RECORD,
         MERGE,
         ERASE_ONE,
@@ -31,7 +32,7 @@ record Script(int devices, List<Move> moves) {
     }
 
     /** What an event says: a topic is shared with a value, or its sharing is revoked. */
-    record Note(String topic, String value, boolean revoked) {}
+    public record Note(String topic, String value, boolean revoked) {}
 
     /** Shares and revocations: a revocation wins over a share made without knowledge of it; stale edits have no effect. */
     static final class Sharing implements Fold<List<String>, Note> {
@@ -63,10 +64,15 @@ record Script(int devices, List<Move> moves) {
         }
     }
 
-    static Arbitrary<Script> any(boolean erasing) {
+    /** Stories with or without erasing. */
+    @SuppressWarnings("exports") // seen by tests only
+    public static Arbitrary<Script> any(boolean erasing) {
         Arbitrary<Note> notes = Combinators.combine(
                         Arbitraries.of("sleep", "work", "kin"),
-                        Arbitraries.of("", "yes", "\u05d0\u05d1", "\ud83c\udf31", "line\nbreak"),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(3, Arbitraries.of("", "yes", "\u05d0\u05d1", "\ud83c\udf31", "line\nbreak")),
+                                Tuple.of(1, Arbitraries.of(CoreArbitraries.FRAGILE_WORDS)),
+                                Tuple.of(1, Arbitraries.of(CoreArbitraries.HALF_PAIRS))),
                         Arbitraries.frequencyOf(
                                 Tuple.of(3, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
                 .as(Note::new);
@@ -91,7 +97,7 @@ record Script(int devices, List<Move> moves) {
     }
 
     /** Plays the story and returns what each device ends up with. */
-    List<History<Note>> play() {
+    public List<History<Note>> play() {
         List<History<Note>> copies = new ArrayList<>(Collections.nCopies(devices, History.start(ID, OWNER)));
         for (Move move : moves) {
             int device = move.device() % devices;
@@ -116,7 +122,8 @@ record Script(int devices, List<Move> moves) {
         return copies;
     }
 
-    static By by(int device, long clock) {
+    /** Somebody at a device, by a clock that may be years off. */
+    public static By by(int device, long clock) {
         return new By(
                 ActorId.parse("actor-" + device),
                 device == 0 ? Role.PERSON : Role.STAFF,

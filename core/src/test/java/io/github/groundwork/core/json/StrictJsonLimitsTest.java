@@ -2,6 +2,9 @@ package io.github.groundwork.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groundwork.core.check.Problems;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -65,6 +68,33 @@ class StrictJsonLimitsTest {
         JsonText larger = JsonText.read(document + " ");
         assertThat(larger.found()).containsExactly("JSON_TOO_LARGE");
         assertThat(larger.tree).isEmpty();
+    }
+
+    @Test
+    void a_document_that_holds_a_history_may_have_sixteen_times_as_many_bytes() {
+        byte[] document =
+                ("{\"format\":\"groundwork-notes/1.4\"}" + " ".repeat(16 * BYTES)).getBytes(StandardCharsets.UTF_8);
+        byte[] most = Arrays.copyOf(document, 16 * BYTES);
+        Problems problems = new Problems();
+
+        assertThat(JsonFormat.openHistory(most, "groundwork-notes", problems)).isPresent();
+        assertThat(problems.isEmpty()).isTrue();
+        assertThat(JsonFormat.openHistory(Arrays.copyOf(document, 16 * BYTES + 1), "groundwork-notes", problems))
+                .isEmpty();
+        assertThat(problems.list()).extracting("code").containsExactly("JSON_TOO_LARGE");
+    }
+
+    @Test
+    void a_larger_document_has_no_more_values_than_the_smaller_could_hold() {
+        int most = BYTES / 2;
+        for (int values : List.of(most, most + 1)) {
+            Problems problems = new Problems();
+            byte[] document = ("[0" + ",0".repeat(values - 2) + "]      ").getBytes(StandardCharsets.UTF_8);
+
+            assertThat(StrictJson.parse(document, 16 * BYTES, problems).isPresent())
+                    .isEqualTo(values == most);
+            assertThat(problems.isEmpty()).isEqualTo(values == most);
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class WordsProperties {
             @ForAll("words") String text,
             @ForAll("byThePerson") Attribution person,
             @ForAll("byAnother") Attribution another) {
-        String canary = text + CANARY + text;
+        String canary = text + CANARY + ".";
 
         assertThat(OwnWords.of(canary, person).toString()).doesNotContain(CANARY);
         assertThat(OthersWords.of(canary, another).toString()).doesNotContain(CANARY);

@@ -28,7 +28,7 @@ class WordsTest {
         return Stream.of(
                         CoreArbitraries.FRAGILE_WORDS.stream(),
                         CoreArbitraries.HALF_PAIRS.stream(),
-                        Stream.of("\ud83d\ude22 so tired\n".repeat(200_000)))
+                        Stream.of("\ud83d\ude22 so tired\n".repeat(Words.LONGEST / 12)))
                 .flatMap(texts -> texts);
     }
 
@@ -74,15 +74,18 @@ class WordsTest {
     }
 
     @Test
-    void COR_04_the_three_kinds_of_words_have_nothing_in_common_but_being_objects() {
+    void COR_04_the_three_kinds_of_words_are_never_taken_for_each_other() {
         List<Class<?>> kinds = List.of(OwnWords.class, OthersWords.class, LocalizedText.class);
 
         assertThat(kinds).allSatisfy(kind -> {
             assertThat(kind.getSuperclass()).isEqualTo(Object.class);
-            assertThat(kind.getInterfaces()).isEmpty();
             assertThat(kind.getConstructors()).isEmpty();
             assertThat(kind).isFinal();
         });
+        assertThat(OwnWords.class.getInterfaces()).containsExactly(Words.class);
+        assertThat(OthersWords.class.getInterfaces()).containsExactly(Words.class);
+        assertThat(Words.class.getPermittedSubclasses()).containsExactly(OwnWords.class, OthersWords.class);
+        assertThat(LocalizedText.class.getInterfaces()).isEmpty();
         assertThat((Object) OwnWords.of("words", PERSON)).isNotEqualTo(OthersWords.of("words", PEER));
     }
 
@@ -117,6 +120,20 @@ class WordsTest {
     void COR_02_to_string_shows_the_type_and_a_count() {
         assertThat(OwnWords.of("I want it to stop", PERSON)).hasToString("OwnWords[17 characters]");
         assertThat(OthersWords.of("She seems tired", PEER)).hasToString("OthersWords[15 characters]");
+    }
+
+    @Test
+    void words_have_as_many_characters_as_can_be_stored_and_no_more() {
+        String longest = "x".repeat(Words.LONGEST);
+
+        assertThat(OwnWords.of(longest, PERSON).text()).hasSize(60_000);
+        assertThat(OthersWords.of(longest, PEER).text()).hasSize(60_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OwnWords.of(longest + "x", PERSON))
+                .withMessage("words have at most 60000 characters");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OthersWords.of(longest + "x", PEER))
+                .withMessage("words have at most 60000 characters");
     }
 
     @Test

@@ -1,0 +1,67 @@
+package io.github.groundwork.core;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.json.ContentCodec;
+import io.github.groundwork.core.json.HistoryJson;
+import io.github.groundwork.core.json.JsonFields;
+import io.github.groundwork.core.json.KeptFields;
+import io.github.groundwork.core.json.StoredHistory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Specimens of stored histories, with a canary as content and as a field that is not known. */
+final class JsonSpecimens {
+
+    /** Writes any content as its text. */
+    static final ContentCodec<Object> CODEC = new ContentCodec<>() {
+        @Override
+        public List<String> types() {
+            return List.of("said");
+        }
+
+        @Override
+        public String type(Object content) {
+            return "said";
+        }
+
+        @Override
+        public void write(Object content, ObjectNode into) {
+            into.put("content", content.toString());
+        }
+
+        @Override
+        public Optional<Object> read(String type, JsonFields fields, Problems problems) {
+            return Optional.of(fields.text("content"));
+        }
+    };
+
+    private JsonSpecimens() {}
+
+    private static KeptFields kept() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put(Specimens.CANARY, Specimens.CANARY);
+        return KeptFields.take(JsonFields.of(node, "", new Problems()), 1, new Problems());
+    }
+
+    @SuppressWarnings("unchecked") // the specimens of histories hold any object
+    private static StoredHistory<Object> stored() {
+        History<Object> history = (History<Object>) Specimens.of(History.class).get(0);
+        ObjectNode node = HistoryJson.write(history, CODEC);
+        ((ObjectNode) node.get("entries").get(0)).put(Specimens.CANARY, Specimens.CANARY);
+        Problems problems = new Problems();
+        return HistoryJson.read(JsonFields.of(node, "", problems), 1, CODEC, problems)
+                .orElseThrow();
+    }
+
+    static Map<Class<?>, Supplier<List<?>>> all() {
+        Map<Class<?>, Supplier<List<?>>> specimens = new LinkedHashMap<>();
+        specimens.put(KeptFields.class, () -> List.of(kept(), KeptFields.none()));
+        specimens.put(StoredHistory.class, () -> List.of(stored()));
+        return specimens;
+    }
+}
