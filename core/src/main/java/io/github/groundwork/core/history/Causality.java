@@ -13,46 +13,56 @@ import java.util.TreeMap;
 /**
  * The causal order of entries, and who knew of what: for each entry, how many entries of each device its author had seen.
  *
- * <p>Immutable and thread-safe once it is made.
+ * <p>Takes a number for each device wherever an entry follows one of another device: for tens of devices nothing, for a thousand
+ * devices that take turns 80 MB in 10,000 entries. Stored entries that would take more than {@link #MOST_NUMBERS} numbers are not taken in.
+ * Immutable and thread-safe once it is made.
  */
 final class Causality<P> {
 
+    /** The most numbers that may be looked at, and held, for stored entries: at most 256 MB. */
+    static final long MOST_NUMBERS = 1L << 25;
+
+    private static final Integer NO_DEVICE = Integer.MAX_VALUE;
+
     private final List<Entry<P>> ordered;
     private final Map<DeviceId, Integer> devices;
-    private final Map<EventId, long[]> clocks;
-    private final List<Entry.Erasing<P>> erasings = new ArrayList<>();
+    private final Map<EventId, Clock> clocks;
+    private final Erasings erasings;
 
-    private Causality(List<Entry<P>> ordered, Map<DeviceId, Integer> devices, Map<EventId, long[]> clocks) {
+    private Causality(List<Entry<P>> ordered, Map<DeviceId, Integer> devices, Map<EventId, Clock> clocks) {
         this.ordered = ordered;
         this.devices = devices;
         this.clocks = clocks;
-        for (Entry<P> entry : ordered) {
-            if (entry instanceof Entry.Erasing<P> erasing) {
-                erasings.add(erasing);
-            }
+        this.erasings = Erasings.of(ordered, devices);
+    }
+
+    /** Takes in entries that are sound and in order. */
+    static <P> Causality<P> inOrder(List<Entry<P>> entries) {
+        Map<DeviceId, Integer> devices = new HashMap<>();
+        Map<EventId, Clock> clocks = new HashMap<>(2 * entries.size());
+        for (Entry<P> entry : entries) {
+            clocks.put(entry.id(), clock(entry.id(), seen(entry, clocks), devices));
         }
+        return new Causality<>(entries, devices, clocks);
     }
 
     /** Orders entries that are known to be sound. */
-    static <P> Causality<P> trusted(List<Entry<P>> entries) {
-        Map<EventId, Entry<P>> byId = new TreeMap<>();
-        entries.forEach(e -> byId.put(e.id(), e));
-        return of(byId, new Problems()).orElseThrow(() -> new IllegalStateException("sound entries have an order"));
+    static <P> Causality<P> trusted(Map<EventId, Entry<P>> byId) {
+        return of(byId, Long.MAX_VALUE, new Problems())
+                .orElseThrow(() -> new IllegalStateException("sound entries have an order"));
     }
 
     /** Orders entries, or reports what keeps them from having an order. */
-    static <P> Optional<Causality<P>> of(Map<EventId, Entry<P>> byId, Problems problems) {
+    static <P> Optional<Causality<P>> of(Map<EventId, Entry<P>> byId, long mostNumbers, Problems problems) {
         Map<EventId, List<EventId>> seenBy = new HashMap<>();
         Map<EventId, Integer> waiting = new HashMap<>();
         PriorityQueue<EventId> ready = new PriorityQueue<>();
-        Map<DeviceId, Integer> devices = new HashMap<>();
         for (Entry<P> entry : byId.values()) {
-            devices.putIfAbsent(entry.id().device(), devices.size());
             for (EventId seen : entry.seen()) {
                 if (!byId.containsKey(seen)) {
                     problems.add(HistoryProblem.EVENT_SEEN_MISSING.at(entry.id().toString()));
                 }
-                seenBy.computeIfAbsent(seen, s -> new ArrayList<>()).add(entry.id());
+                seenBy.computeIfAbsent(seen, s -> new ArrayList<>(1)).add(entry.id());
             }
             waiting.put(entry.id(), entry.seen().size());
             if (entry.seen().isEmpty()) {
@@ -63,14 +73,23 @@ final class Causality<P> {
             return Optional.empty();
         }
         List<Entry<P>> ordered = new ArrayList<>(byId.size());
-        Map<EventId, long[]> clocks = new HashMap<>();
+        Map<DeviceId, Integer> devices = new HashMap<>();
+        Map<EventId, Clock> clocks = new HashMap<>(2 * byId.size());
+        long numbers = 0;
         for (EventId next = ready.poll(); next != null; next = ready.poll()) {
             Entry<P> entry = byId.get(next);
             if (entry == null) {
                 throw new IllegalStateException("only what is there becomes ready");
             }
             ordered.add(entry);
-            clocks.put(next, clock(entry, devices, clocks));
+            List<Clock> seen = seen(entry, clocks);
+            Clock clock = clock(next, seen, devices);
+            clocks.put(next, clock);
+            numbers += clock.cost(seen);
+            if (numbers > mostNumbers) {
+                problems.add(HistoryProblem.HISTORY_TOO_WIDE.at(""));
+                return Optional.empty();
+            }
             for (EventId later : seenBy.getOrDefault(next, List.of())) {
                 if (waiting.merge(later, -1, Integer::sum) == 0) {
                     ready.add(later);
@@ -86,17 +105,20 @@ final class Causality<P> {
         return Optional.of(new Causality<>(List.copyOf(ordered), devices, clocks));
     }
 
-    private static <P> long[] clock(Entry<P> entry, Map<DeviceId, Integer> devices, Map<EventId, long[]> clocks) {
-        long[] clock = new long[devices.size()];
-        for (EventId seen : entry.seen()) {
-            long[] theirs = clocks.getOrDefault(seen, clock);
-            for (int d = 0; d < clock.length; d++) {
-                clock[d] = Math.max(clock[d], theirs[d]);
+    private static <P> List<Clock> seen(Entry<P> entry, Map<EventId, Clock> clocks) {
+        List<Clock> seen = new ArrayList<>(entry.seen().size());
+        for (EventId each : entry.seen()) {
+            Clock clock = clocks.get(each);
+            if (clock != null) {
+                seen.add(clock);
             }
         }
-        int own = devices.getOrDefault(entry.id().device(), 0);
-        clock[own] = Math.max(clock[own], entry.id().number());
-        return clock;
+        return seen;
+    }
+
+    private static Clock clock(EventId id, List<Clock> seen, Map<DeviceId, Integer> devices) {
+        Integer known = devices.putIfAbsent(id.device(), devices.size());
+        return Clock.of(known == null ? devices.size() - 1 : known, id.number(), seen);
     }
 
     List<Entry<P>> ordered() {
@@ -105,16 +127,26 @@ final class Causality<P> {
 
     /** Tells whether the author of one entry had seen another, or it is the entry itself. */
     boolean knew(EventId entry, EventId other) {
-        Integer device = devices.get(other.device());
-        long[] clock = clocks.get(entry);
-        return device != null && clock != null && clock[device] >= other.number();
+        return clock(entry).at(device(other)) >= other.number();
+    }
+
+    /** Returns the number of the device of an entry; one that no clock has if the device is not known. */
+    int device(EventId entry) {
+        return devices.getOrDefault(entry.device(), NO_DEVICE);
+    }
+
+    /** Returns what the author of an entry had seen; nothing if the entry is not there. */
+    Clock clock(EventId entry) {
+        return clocks.getOrDefault(entry, Clock.NOTHING);
     }
 
     /** Returns the entries that no other has seen, in the order of their ids. */
     List<EventId> heads() {
         Map<EventId, Boolean> heads = new TreeMap<>();
-        ordered.forEach(e -> heads.put(e.id(), true));
-        ordered.forEach(e -> e.seen().forEach(heads::remove));
+        for (Entry<P> entry : ordered) {
+            entry.seen().forEach(heads::remove);
+            heads.put(entry.id(), true);
+        }
         return List.copyOf(heads.keySet());
     }
 
@@ -131,7 +163,7 @@ final class Causality<P> {
                     problems.add(HistoryProblem.EVENT_FORGETFUL.at(at));
                 }
             }
-            Optional<Erasure> erasure = erasureOf(entry);
+            Optional<Erasure> erasure = erasureOf(id);
             if (entry instanceof Entry.Event && erasure.isPresent()) {
                 problems.add(HistoryProblem.EVENT_NOT_ERASED.at(at));
             }
@@ -148,17 +180,8 @@ final class Causality<P> {
         }
     }
 
-    private Optional<Erasure> erasureOf(Entry<P> entry) {
-        Optional<Erasure> found = Optional.empty();
-        for (Entry.Erasing<P> erasing : erasings) {
-            boolean covers = erasing.target().map(entry.id()::equals).orElseGet(() -> !knew(entry.id(), erasing.id()));
-            if (covers
-                    && found.filter(e -> e.name().compareTo(erasing.erasure().name()) <= 0)
-                            .isEmpty()) {
-                found = Optional.of(erasing.erasure());
-            }
-        }
-        return found;
+    private Optional<Erasure> erasureOf(EventId entry) {
+        return erasings.of(entry, clock(entry));
     }
 
     /** Returns the same order with every erased event replaced by its tombstone. */
@@ -168,7 +191,7 @@ final class Causality<P> {
         }
         List<Entry<P>> kept = new ArrayList<>(ordered.size());
         for (Entry<P> entry : ordered) {
-            Optional<Erasure> erasure = entry instanceof Entry.Erasing ? Optional.empty() : erasureOf(entry);
+            Optional<Erasure> erasure = entry instanceof Entry.Erasing ? Optional.empty() : erasureOf(entry.id());
             kept.add(erasure.isPresent() ? new Entry.Tombstone<>(entry.id(), entry.seen(), erasure.get()) : entry);
         }
         return new Causality<>(List.copyOf(kept), devices, clocks);

@@ -1,5 +1,7 @@
 package io.github.groundwork.core.history;
 
+import java.util.Optional;
+
 /**
  * How the events of a history make a state.
  *
@@ -40,6 +42,19 @@ public interface Fold<S, P> {
      */
     default boolean overrules(P winner, P other) {
         return false;
+    }
+
+    /**
+     * Names what an event is about, if an event never wins over one about something else.
+     *
+     * <p>{@link #overrules} is then asked about events of one subject only, and about those without a subject. It changes no answer,
+     * only how many questions are asked where devices went on apart for long.
+     *
+     * @param content the content of an event
+     * @return such as a topic's id, or empty if the event may win over, or give way to, an event about anything
+     */
+    default Optional<String> subject(P content) {
+        return Optional.empty();
     }
 
     /**

@@ -2,11 +2,10 @@ package io.github.groundwork.core.history;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.persistent.PersistentList;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,38 +48,22 @@ public final class Folded<S, P> {
      * @return the history with its state
      */
     public static <S, P> Folded<S, P> of(History<P> history, Fold<S, P> fold) {
-        Causality<P> causality = Causality.trusted(history.entries());
-        List<Entry.Event<P>> prevailing = new ArrayList<>();
-        for (Entry<P> entry : causality.ordered()) {
-            if (entry instanceof Entry.Event<P> event && fold.prevails(event.content())) {
-                prevailing.add(event);
-            }
-        }
+        Causality<P> causality = Causality.inOrder(history.entries());
+        Prevailing<P> prevailing = new Prevailing<>(fold, causality);
         S state = fold.start();
         PersistentList<Without> ineffective = PersistentList.empty();
         for (Entry<P> entry : causality.ordered()) {
             if (entry instanceof Entry.Event<P> event) {
-                Step<S> step = isOverruled(event, prevailing, causality, fold)
+                Step<S> step = prevailing.overrule(event)
                         ? new Step.Ineffective<>(OVERRULED)
-                        : fold.apply(state, event, other -> causality.knew(event.id(), other));
+                        : fold.apply(
+                                state, event, other -> !other.equals(event.id()) && causality.knew(event.id(), other));
                 S before = state;
                 state = step.fold(changed -> changed, reason -> before);
                 ineffective = noted(ineffective, event.id(), step);
             }
         }
         return new Folded<>(fold, history, state, ineffective);
-    }
-
-    private static <S, P> boolean isOverruled(
-            Entry.Event<P> event, List<Entry.Event<P>> prevailing, Causality<P> causality, Fold<S, P> fold) {
-        for (Entry.Event<P> winner : prevailing) {
-            if (!causality.knew(event.id(), winner.id())
-                    && !causality.knew(winner.id(), event.id())
-                    && fold.overrules(winner.content(), event.content())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static <S> PersistentList<Without> noted(PersistentList<Without> before, EventId event, Step<S> step) {
@@ -96,11 +79,34 @@ public final class Folded<S, P> {
      */
     public Folded<S, P> record(By by, P content) {
         History<P> longer = history.record(by, content);
+        Step<S> step = attempt(by, content);
         EventId own = longer.heads().get(0);
-        Entry.Event<P> event = new Entry.Event<>(own, history.heads(), by, content);
-        Step<S> step = fold.apply(state, event, history::holds);
         return new Folded<>(
                 fold, longer, step.fold(changed -> changed, reason -> state), noted(ineffective, own, step));
+    }
+
+    /**
+     * Tells what {@link #record} would do, without recording anything; an operation that is built on this can turn down what would
+     * have no effect.
+     *
+     * @param by who would record it
+     * @param content what would have happened
+     * @return the state after it, or why it would have no effect
+     */
+    public Step<S> attempt(By by, P content) {
+        return fold.apply(state, new Entry.Event<>(history.next(by), history.heads(), by, content), history::holds);
+    }
+
+    /**
+     * Returns why the newest entry had no effect, in constant time.
+     *
+     * @return the reason, or empty if it had an effect, or there is no entry
+     */
+    public Optional<String> newestWithoutEffect() {
+        return ineffective
+                .last()
+                .filter(last -> history.newest().map(Entry::id).equals(Optional.of(last.event())))
+                .map(Without::reason);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.persistent.PersistentList;
+import io.github.groundwork.core.persistent.PersistentMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each entry names the newest entries that its author had seen. The order is causal: an entry stands behind everything that its
  * author had seen, and entries that did not know of each other stand in the order of their ids. Clocks never decide. Recording one
- * more entry takes constant time. A null argument of any method throws a {@link NullPointerException}. Immutable and thread-safe, as
+ * more entry takes constant time, putting copies together time that grows with their size. A null argument of any method throws a {@link NullPointerException}. Immutable and thread-safe, as
  * far as the contents are; there is no natural order.
  *
  * @param <P> the type of the contents
@@ -32,14 +33,14 @@ public final class History<P> {
     private final PersonId owner;
     private final PersistentList<Entry<P>> entries;
     private final List<EventId> heads;
-    private final Map<DeviceId, Long> numbers;
+    private final PersistentMap<String, Long> numbers;
 
     private History(
             HistoryId id,
             PersonId owner,
             PersistentList<Entry<P>> entries,
             List<EventId> heads,
-            Map<DeviceId, Long> numbers) {
+            PersistentMap<String, Long> numbers) {
         this.id = id;
         this.owner = owner;
         this.entries = entries;
@@ -61,7 +62,7 @@ public final class History<P> {
                 Objects.requireNonNull(owner, "owner"),
                 PersistentList.empty(),
                 List.of(),
-                Map.of());
+                PersistentMap.empty());
     }
 
     /**
@@ -71,7 +72,7 @@ public final class History<P> {
      * @param owner the person whom it belongs to
      * @param entries the entries in any order
      * @param <P> the type of the contents
-     * @return the history, or every problem, each with the entry's id as its path
+     * @return the history, or every problem, each with the entry's id as its path, empty for the whole
      */
     public static <P> Checked<History<P>> of(HistoryId id, PersonId owner, List<Entry<P>> entries) {
         Problems problems = new Problems();
@@ -82,7 +83,7 @@ public final class History<P> {
                 problems.add(HistoryProblem.EVENT_TWO_CONTENTS.at(entry.id().toString()));
             }
         }
-        Optional<Causality<P>> causality = Causality.of(byId, problems);
+        Optional<Causality<P>> causality = Causality.of(byId, Causality.MOST_NUMBERS, problems);
         if (causality.isEmpty()) {
             return Checked.failed(problems.list());
         }
@@ -91,8 +92,12 @@ public final class History<P> {
     }
 
     private static <P> History<P> of(HistoryId id, PersonId owner, Causality<P> causality) {
-        Map<DeviceId, Long> numbers = new LinkedHashMap<>();
-        causality.ordered().forEach(e -> numbers.merge(e.id().device(), e.id().number(), Math::max));
+        Map<DeviceId, Long> newest = new LinkedHashMap<>();
+        causality.ordered().forEach(e -> newest.merge(e.id().device(), e.id().number(), Math::max));
+        PersistentMap<String, Long> numbers = PersistentMap.empty();
+        for (Map.Entry<DeviceId, Long> each : newest.entrySet()) {
+            numbers = numbers.with(each.getKey().value(), each.getValue());
+        }
         return new History<>(id, owner, PersistentList.of(causality.ordered()), causality.heads(), numbers);
     }
 
@@ -138,17 +143,22 @@ public final class History<P> {
     private History<P> erase(Entry.Erasing<P> erasing) {
         List<Entry<P>> all = new ArrayList<>(entries());
         all.add(erasing);
-        return of(id, owner, Causality.trusted(all).erased());
+        return of(id, owner, Causality.inOrder(List.copyOf(all)).erased());
     }
 
-    private EventId next(By by) {
+    /** Returns the id that the next entry of somebody gets. */
+    EventId next(By by) {
         DeviceId device = Objects.requireNonNull(by, "by").device();
-        return new EventId(device, numbers.getOrDefault(device, 0L) + 1);
+        return new EventId(device, number(device) + 1);
+    }
+
+    private long number(DeviceId device) {
+        return numbers.get(device.value()).orElse(0L);
     }
 
     private History<P> plus(Entry<P> entry) {
-        Map<DeviceId, Long> more = new LinkedHashMap<>(numbers);
-        more.put(entry.id().device(), entry.id().number());
+        PersistentMap<String, Long> more =
+                numbers.with(entry.id().device().value(), entry.id().number());
         return new History<>(id, owner, entries.plus(entry), List.of(entry.id()), more);
     }
 
@@ -177,8 +187,7 @@ public final class History<P> {
                 same(mine, theirs).ifPresentOrElse(e -> union.put(e.id(), e), () -> problems.add(two(theirs)));
             }
         }
-        return problems.toChecked(() ->
-                of(id, owner, Causality.trusted(List.copyOf(union.values())).erased()));
+        return problems.toChecked(() -> of(id, owner, Causality.trusted(union).erased()));
     }
 
     private static <P> Problem two(Entry<P> entry) {
@@ -208,7 +217,7 @@ public final class History<P> {
      * @return true if it is
      */
     public boolean holds(EventId entry) {
-        return Objects.requireNonNull(entry, "entry").number() <= numbers.getOrDefault(entry.device(), 0L);
+        return Objects.requireNonNull(entry, "entry").number() <= number(entry.device());
     }
 
     /**
@@ -236,6 +245,15 @@ public final class History<P> {
      */
     public List<Entry<P>> entries() {
         return entries.toList();
+    }
+
+    /**
+     * Returns the last entry of the order, in constant time.
+     *
+     * @return the entry, or empty if there is none
+     */
+    public Optional<Entry<P>> newest() {
+        return entries.last();
     }
 
     /**

@@ -8,6 +8,8 @@ public enum HistoryProblem implements ProblemCode {
     HISTORY_OTHER_ID("only copies of one history can be put together"),
     /** The histories belong to different persons. */
     HISTORY_OTHER_OWNER("histories of different persons are never put together"),
+    /** The entries come from more devices than can be kept apart. */
+    HISTORY_TOO_WIDE("so many entries must come from fewer devices"),
     /** One id stands for two different entries. */
     EVENT_TWO_CONTENTS("one id must stand for one entry"),
     /** An entry is listed again. */

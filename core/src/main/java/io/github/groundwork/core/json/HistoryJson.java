@@ -60,7 +60,7 @@ public final class HistoryJson {
         Map<EventId, String> places = places(read, problems);
         if (problems.size() > before || id.isEmpty() || owner.isEmpty()) {
             if (read.stream().allMatch(each -> each.bare().isPresent())) {
-                bareProblems(read, places, problems);
+                bareProblems(read, places, fields.at(ENTRIES), problems);
             }
             return Optional.empty();
         }
@@ -73,7 +73,7 @@ public final class HistoryJson {
             });
         }
         Checked<History<P>> history = History.of(id.get(), owner.get(), entries);
-        report(history.problems(), places, problems);
+        report(history.problems(), places, fields.at(ENTRIES), problems);
         return history.value().map(whole -> StoredHistory.of(whole, minor, around, kept));
     }
 
@@ -99,17 +99,18 @@ public final class HistoryJson {
 
     /** Reports what is wrong with the order, where something else is wrong with some entry. */
     private static <P> void bareProblems(
-            List<EntryReader.Read<P>> read, Map<EventId, String> places, Problems problems) {
+            List<EntryReader.Read<P>> read, Map<EventId, String> places, String all, Problems problems) {
         Map<EventId, Entry<String>> byId = new LinkedHashMap<>();
         read.forEach(each -> each.bare().ifPresent(bare -> byId.putIfAbsent(bare.id(), bare)));
         Checked<History<String>> bare =
                 History.of(HistoryId.parse("-"), PersonId.parse("-"), List.copyOf(byId.values()));
-        report(bare.problems(), places, problems);
+        report(bare.problems(), places, all, problems);
     }
 
-    private static void report(List<Problem> found, Map<EventId, String> places, Problems problems) {
+    private static void report(List<Problem> found, Map<EventId, String> places, String all, Problems problems) {
         for (Problem problem : found) {
-            String place = places.getOrDefault(EventId.parse(problem.path()), "");
+            String path = problem.path();
+            String place = path.isEmpty() ? all : places.getOrDefault(EventId.parse(path), all);
             problems.add(new Problem(problem.code(), place, problem.message()));
         }
     }

@@ -142,6 +142,11 @@ public final class PersistentMap<K extends Comparable<? super K>, V> {
         return Node.sizeOf(root);
     }
 
+    /** Returns how many keys are looked at for one value at most. */
+    int height() {
+        return Node.heightOf(root);
+    }
+
     /**
      * Returns the values in the order of their keys.
      *

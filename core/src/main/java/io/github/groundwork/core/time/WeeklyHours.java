@@ -60,10 +60,15 @@ public final class WeeklyHours {
      * @param at the instant
      * @return true if it does
      * @throws NullPointerException if {@code at} is null
+     * @throws java.time.DateTimeException if {@code at} is a thousand million years away, where no clock on a wall can show it
      */
     public boolean contain(Instant at) {
-        ZonedDateTime there = Objects.requireNonNull(at, "at").atZone(zone);
-        return always || hours.stream().anyMatch(h -> h.contains(there.getDayOfWeek(), there.toLocalTime()));
+        Objects.requireNonNull(at, "at");
+        if (always) {
+            return true;
+        }
+        ZonedDateTime there = at.atZone(zone);
+        return hours.stream().anyMatch(h -> h.contains(there.getDayOfWeek(), there.toLocalTime()));
     }
 
     /**

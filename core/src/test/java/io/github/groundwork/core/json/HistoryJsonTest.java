@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
@@ -23,8 +24,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,10 @@ class HistoryJsonTest {
     private static final String MANY = "many-at-once.json";
     private static final By PHONE = Script.by(0, 0);
     private static final Note NOTE = new Note("sleep", "badly", false);
+
+    /** Raised by merging, and by a file too large for a fixture. */
+    private static final Set<HistoryProblem> OF_NO_FIXTURE = EnumSet.of(
+            HistoryProblem.HISTORY_OTHER_ID, HistoryProblem.HISTORY_OTHER_OWNER, HistoryProblem.HISTORY_TOO_WIDE);
 
     static List<Path> broken() {
         try (Stream<Path> files = Files.list(INVALID)) {
@@ -84,8 +91,7 @@ class HistoryJsonTest {
                 broken().stream().map(file -> file.getFileName().toString()).toList();
 
         assertThat(HistoryProblem.values())
-                .filteredOn(
-                        code -> code != HistoryProblem.HISTORY_OTHER_ID && code != HistoryProblem.HISTORY_OTHER_OWNER)
+                .filteredOn(code -> !OF_NO_FIXTURE.contains(code))
                 .allSatisfy(code -> assertThat(names).anyMatch(name -> name.startsWith(code.name() + "_")));
     }
 
@@ -224,6 +230,30 @@ class HistoryJsonTest {
 
         assertThat(document.length).isGreaterThan(25_000_000);
         assertThat(NoteCodec.open(document).orThrow().history()).isEqualTo(history);
+    }
+
+    @Test
+    void a_file_of_far_too_many_devices_is_not_taken_in() {
+        ObjectNode node =
+                HistoryJson.write(History.<Note>start(Script.ID, Script.OWNER).record(PHONE, NOTE), new NoteCodec());
+        ArrayNode entries = (ArrayNode) node.get("entries");
+        ObjectNode last = entries.addObject().put("id", "last:1");
+        ArrayNode seen = last.putArray("seen").add("device-0:1");
+        for (int d = 10_000; d < 16_000; d++) {
+            entries.addObject()
+                    .put("id", "x-" + d + ":1")
+                    .put("erased", "discarded")
+                    .putArray("seen");
+            seen.add("x-" + d + ":1");
+        }
+        last.put("erased", "discarded");
+        Problems problems = new Problems();
+
+        assertThat(HistoryJson.read(JsonFields.of(node, "/h", problems), 0, new NoteCodec(), problems))
+                .isEmpty();
+        assertThat(problems.list())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("HISTORY_TOO_WIDE", "/h/entries"));
     }
 
     @Test
