@@ -62,7 +62,7 @@ public final class ResourcesDocument {
         String id = where.split("/", 2)[0];
         Optional<Resource> after = changed.find(id);
         boolean wholeRow = id.equals(where) && after.isPresent();
-        return where.isEmpty() || wholeRow || after.isPresent() && after.equals(directory.find(id));
+        return where.isEmpty() || wholeRow || (after.isPresent() && after.equals(directory.find(id)));
     }
 
     /**
