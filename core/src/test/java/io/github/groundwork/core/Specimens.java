@@ -14,6 +14,8 @@ import io.github.groundwork.core.json.ElementReader;
 import io.github.groundwork.core.json.JsonFields;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.resource.DispatchPolicy;
+import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.core.suggestion.AttentionKind;
 import io.github.groundwork.core.suggestion.QuotedUrgency;
@@ -93,6 +95,7 @@ final class Specimens {
         BY_TYPE.putAll(TermSpecimens.all());
         BY_TYPE.putAll(HistorySpecimens.all());
         BY_TYPE.putAll(LanguageSpecimens.all());
+        BY_TYPE.putAll(ResourceSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -146,6 +149,10 @@ final class Specimens {
                 Map.entry(Comparable.class, new Object[] {CANARY}),
                 Map.entry(BiConsumer.class, new Object[] {(BiConsumer<Object, Object>) (key, value) -> {}}),
                 Map.entry(Words.class, new Object[] {OwnWords.of(CANARY, PERSON), OthersWords.of(CANARY, PEER)}),
+                Map.entry(Resource.class, new Object[] {ResourceSpecimens.ROW}),
+                Map.entry(DispatchPolicy.Comer[].class, new Object[] {
+                    new DispatchPolicy.Comer[] {DispatchPolicy.Comer.POLICE}, new DispatchPolicy.Comer[] {}
+                }),
                 Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
                 Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),
                 Map.entry(Supplier.class, new Object[] {(Supplier<Object>) () -> CANARY}),

@@ -77,6 +77,12 @@ final class ResourcesReader {
         }
         Optional<Listing> listing = new ListingReader(this, problems).read(row, id);
         Optional<DispatchPolicy> policy = policy(row, id, crisis.orElse(false));
+        boolean number = kind.filter(ResourceKind.EMERGENCY_NUMBER::equals).isPresent();
+        if (number
+                && policy.filter(stated -> stated.contact() != DispatchPolicy.Contact.MAY)
+                        .isPresent()) {
+            problems.add(ResourceProblem.RESOURCE_POLICY_MISFIT.at(row.at("dispatch")));
+        }
         Optional<String> successor = successor(row, id, crisis.orElse(true));
         finish(row, id);
         if (problems.size() > before || listing.isEmpty() || kind.isEmpty() || crisis.isEmpty()) {

@@ -25,6 +25,10 @@ public final class CrisisResource implements Resource {
         if (!kind.isForCrisis()) {
             throw new IllegalArgumentException("this kind is a support, not a crisis resource: " + kind);
         }
+        if (kind == ResourceKind.EMERGENCY_NUMBER && policy.contact() != DispatchPolicy.Contact.MAY) {
+            throw new IllegalArgumentException(
+                    "an emergency number is emergency services: its policy says that it may");
+        }
     }
 
     /**
@@ -35,7 +39,8 @@ public final class CrisisResource implements Resource {
      * @param policy what it states about emergency services, if need be {@link DispatchPolicy#unknown()}
      * @return the resource
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the kind is one of supports only
+     * @throws IllegalArgumentException if the kind is one of supports only, or the policy of an emergency number says anything but
+     *     {@link DispatchPolicy.Contact#MAY}
      */
     public static CrisisResource of(Listing listing, ResourceKind kind, DispatchPolicy policy) {
         return new CrisisResource(listing, kind, policy, Optional.empty());

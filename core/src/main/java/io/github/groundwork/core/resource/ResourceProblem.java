@@ -12,8 +12,10 @@ public enum ResourceProblem implements ProblemCode {
     RESOURCE_SUCCESSOR_ITSELF("a row must not take its own place"),
     /** A check lacks who or when, or somebody is named where nobody checked. */
     RESOURCE_CHECK_MISFIT("a check must say by whom and when, and none of both where nobody checked"),
-    /** A policy of not contacting emergency services states no exceptions. */
-    RESOURCE_POLICY_MISFIT("a policy of not contacting must state its exceptions, or that there are none"),
+    /** A policy of not contacting emergency services states no exceptions, or an emergency number has such a policy. */
+    RESOURCE_POLICY_MISFIT(
+            "a policy of not contacting must state its exceptions or that there are none, and that of an emergency"
+                    + " number must be may"),
     /** Hours of a week lack their zone or days, or all hours have them. */
     RESOURCE_HOURS_MISFIT("weekly hours must have a zone and days, and other hours none");
 
