@@ -41,8 +41,8 @@ final class ListingReader {
         this.problems = problems;
     }
 
-    Optional<Listing> read(JsonFields row, String id) {
-        int before = problems.size();
+    /** Returns the listing; empty if anything was wrong since there were so many problems, which is reported. */
+    Optional<Listing> read(JsonFields row, String id, int before) {
         String name = row.text("name");
         List<Jurisdiction> places = row.list("places", matching(PLACE, Jurisdiction::parse));
         row.notEmpty("places");

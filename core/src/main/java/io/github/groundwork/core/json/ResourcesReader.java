@@ -75,7 +75,7 @@ final class ResourcesReader {
                         .isPresent()) {
             problems.add(ResourceProblem.RESOURCE_KIND_MISFIT.at(row.at("kind")));
         }
-        Optional<Listing> listing = new ListingReader(this, problems).read(row, id);
+        Optional<Listing> listing = new ListingReader(this, problems).read(row, id, before);
         Optional<DispatchPolicy> policy = policy(row, id, crisis.orElse(false));
         boolean number = kind.filter(ResourceKind.EMERGENCY_NUMBER::equals).isPresent();
         if (number
