@@ -1,7 +1,10 @@
 import static java.util.Locale.ENGLISH;
 
+import io.github.groundwork.core.catalog.*;
 import io.github.groundwork.core.check.*;
+import io.github.groundwork.core.id.*;
 import io.github.groundwork.core.people.*;
+import io.github.groundwork.core.resource.*;
 import io.github.groundwork.core.suggestion.*;
 import io.github.groundwork.csv.*;
 import io.github.groundwork.screening.answer.*;
@@ -14,4 +17,5 @@ import io.github.groundwork.screening.scale.*;
 import io.github.groundwork.screening.score.*;
 import io.github.groundwork.screening.wording.*;
 import java.nio.charset.StandardCharsets;
+import java.time.*;
 import java.util.*;

@@ -19,6 +19,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
@@ -43,6 +44,7 @@ class PublicTypesTest {
             Optional.class,
             Object.class,
             Instant.class,
+            LocalDate.class,
             LocalTime.class,
             MonthDay.class,
             ZoneId.class,

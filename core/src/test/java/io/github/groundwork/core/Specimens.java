@@ -18,6 +18,8 @@ import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.PreferenceEvent;
 import io.github.groundwork.core.preference.statement.Statement;
+import io.github.groundwork.core.resource.DispatchPolicy;
+import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.core.suggestion.AttentionKind;
 import io.github.groundwork.core.suggestion.QuotedUrgency;
@@ -101,6 +103,7 @@ final class Specimens {
         BY_TYPE.putAll(LanguageSpecimens.all());
         BY_TYPE.putAll(PreferenceSpecimens.all());
         BY_TYPE.putAll(JsonSpecimens.all());
+        BY_TYPE.putAll(ResourceSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -158,6 +161,10 @@ final class Specimens {
                 Map.entry(Statement.class, PreferenceSpecimens.statements().toArray()),
                 Map.entry(PreferenceEvent.class, PreferenceSpecimens.events().toArray()),
                 Map.entry(Words.class, new Object[] {OwnWords.of(CANARY, PERSON), OthersWords.of(CANARY, PEER)}),
+                Map.entry(Resource.class, new Object[] {ResourceSpecimens.ROW}),
+                Map.entry(DispatchPolicy.Comer[].class, new Object[] {
+                    new DispatchPolicy.Comer[] {DispatchPolicy.Comer.POLICE}, new DispatchPolicy.Comer[] {}
+                }),
                 Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
                 Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),
                 Map.entry(ObjectNode.class, new Object[] {node()}),

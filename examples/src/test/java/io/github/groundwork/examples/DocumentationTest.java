@@ -36,6 +36,7 @@ class DocumentationTest {
                     guide.filter(p -> p.toString().endsWith(".md")).sorted().toList());
             pages.add(0, ROOT.resolve("README.md"));
             pages.add(ROOT.resolve("docs/formats/csv.md"));
+            pages.add(ROOT.resolve("docs/formats/resources.md"));
             return pages.stream();
         }
     }
