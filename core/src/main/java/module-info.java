@@ -14,6 +14,7 @@ module io.github.groundwork.core {
     exports io.github.groundwork.core.id;
     exports io.github.groundwork.core.language;
     exports io.github.groundwork.core.people;
+    exports io.github.groundwork.core.sharing;
     exports io.github.groundwork.core.suggestion;
     exports io.github.groundwork.core.term;
     exports io.github.groundwork.core.text;
