@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.github.groundwork.core.history.Fold;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
 import java.lang.reflect.Constructor;
@@ -45,7 +47,9 @@ class PublicTypesTest {
             MonthDay.class,
             ZoneId.class,
             Words.class,
-            Fold.class);
+            Fold.class,
+            Audience.class,
+            SharingScope.class);
     private static final Set<String> PERSISTENT = Set.of("io.github.groundwork.core.persistent.PersistentMap$Node");
     private static final Set<Class<?>> COPIED = Set.of(List.class, Map.class);
 

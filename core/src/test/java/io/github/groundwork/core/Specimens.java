@@ -14,6 +14,8 @@ import io.github.groundwork.core.json.ElementReader;
 import io.github.groundwork.core.json.JsonFields;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.core.suggestion.AttentionKind;
 import io.github.groundwork.core.suggestion.QuotedUrgency;
@@ -93,6 +95,7 @@ final class Specimens {
         BY_TYPE.putAll(TermSpecimens.all());
         BY_TYPE.putAll(HistorySpecimens.all());
         BY_TYPE.putAll(LanguageSpecimens.all());
+        BY_TYPE.putAll(SharingSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -135,6 +138,8 @@ final class Specimens {
                 Map.entry(Map.class, new Object[] {Map.of("known", 1)}),
                 Map.entry(Class.class, new Object[] {Role.class}),
                 Map.entry(Enum.class, new Object[] {Role.PERSON}),
+                Map.entry(Audience.class, SharingSpecimens.AUDIENCES),
+                Map.entry(SharingScope.class, SharingSpecimens.SCOPES),
                 Map.entry(Entry.class, new Object[] {HistorySpecimens.ENTRY}),
                 Map.entry(Fold.class, new Object[] {HistorySpecimens.NEWEST}),
                 Map.entry(Knowledge.class, new Object[] {(Knowledge) entry -> true}),
