@@ -27,15 +27,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharingState {
 
-    private static final SharingState NOTHING = new SharingState(PersistentMap.empty(), PersistentList.empty());
+    private static final SharingState NOTHING = new SharingState(PersistentMap.empty(), PersistentList.empty(), false);
     private static final Fold<SharingState, SharingEvent> FOLD = new Acts();
 
     private final PersistentMap<String, Held> held;
     private final PersistentList<Copy> copies;
+    private final boolean askedAboutAll;
 
-    private SharingState(PersistentMap<String, Held> held, PersistentList<Copy> copies) {
+    private SharingState(PersistentMap<String, Held> held, PersistentList<Copy> copies, boolean askedAboutAll) {
         this.held = held;
         this.copies = copies;
+        this.askedAboutAll = askedAboutAll;
     }
 
     /** The acts of sharing, one by one. Stateless and thread-safe. */
@@ -48,7 +50,7 @@ public final class SharingState {
         @Override
         public Step<SharingState> apply(SharingState state, Entry.Event<SharingEvent> event, Knowledge knowledge) {
             if (event.content() instanceof Copy copy) {
-                return new Step.Changed<>(new SharingState(state.held, state.copies.plus(copy)));
+                return new Step.Changed<>(new SharingState(state.held, state.copies.plus(copy), state.askedAboutAll));
             }
             if (event.content() instanceof SharingEvent.Revoked revoked) {
                 return new Step.Changed<>(state.revoked(revoked, mayWiden(event.by())));
@@ -94,7 +96,7 @@ public final class SharingState {
     }
 
     private SharingState with(Held changed) {
-        return new SharingState(held.with(changed.audience().toString(), changed), copies);
+        return new SharingState(held.with(changed.audience().toString(), changed), copies, askedAboutAll);
     }
 
     private SharingState revoked(SharingEvent.Revoked revoked, boolean asks) {
@@ -102,8 +104,9 @@ public final class SharingState {
         for (Held each : held.values()) {
             after = revoked.isFor(each.audience()) ? after.with(each.revoked(asks)) : after;
         }
-        Audience named = revoked.audience().orElse(Audience.onCall());
-        return after.with(after.of(named).revoked(asks));
+        return revoked.audience().isPresent()
+                ? after.with(after.of(revoked.audience().get()).revoked(asks))
+                : new SharingState(after.held, copies, askedAboutAll || asks);
     }
 
     /**
@@ -129,7 +132,7 @@ public final class SharingState {
             return SharingDecision.of(Reason.DISTRACTS_ONLY);
         }
         Held about = of(audience);
-        return audience instanceof Audience.OnCall && !about.isAsked()
+        return audience instanceof Audience.OnCall && !isAsked(audience)
                 ? SharingDecision.of(Reason.UNASKED)
                 : about.decide(entry, at);
     }
@@ -164,7 +167,7 @@ public final class SharingState {
      */
     public boolean isAsked(Audience audience) {
         Objects.requireNonNull(audience, "audience");
-        return audience.isPerson() || of(audience).isAsked();
+        return audience.isPerson() || askedAboutAll || of(audience).isAsked();
     }
 
     /**
@@ -212,12 +215,15 @@ public final class SharingState {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SharingState that && held.equals(that.held) && copies.equals(that.copies);
+        return other instanceof SharingState that
+                && held.equals(that.held)
+                && copies.equals(that.copies)
+                && askedAboutAll == that.askedAboutAll;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(held, copies);
+        return Objects.hash(held, copies, askedAboutAll);
     }
 
     /**
