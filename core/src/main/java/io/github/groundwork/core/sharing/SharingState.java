@@ -100,13 +100,14 @@ public final class SharingState {
     }
 
     private SharingState revoked(SharingEvent.Revoked revoked, boolean asks) {
-        SharingState after = this;
-        for (Held each : held.values()) {
-            after = revoked.isFor(each.audience()) ? after.with(each.revoked(asks)) : after;
+        if (revoked.audience().isPresent()) {
+            return with(of(revoked.audience().get()).revoked(asks));
         }
-        return revoked.audience().isPresent()
-                ? after.with(after.of(revoked.audience().get()).revoked(asks))
-                : new SharingState(after.held, copies, askedAboutAll || asks);
+        SharingState after = new SharingState(held, copies, askedAboutAll || asks);
+        for (Held each : held.values()) {
+            after = after.with(each.revoked(asks));
+        }
+        return after;
     }
 
     /**
