@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.json.SharingJson;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.sharing.SharingDecision.Reason;
 import java.time.Instant;
@@ -155,6 +156,17 @@ class SharingProperties {
             }
         }
         assertThat(growing).isEqualTo(SharingChoices.of(growing.history()).orThrow());
+    }
+
+    @Property
+    @Label("storing and reading back yields the same choices, which decide the same")
+    void stored_and_read_back_they_are_the_same(@ForAll("stories") SharingStory story) {
+        SharingChoices whole = story.whole();
+        SharingChoices read = SharingJson.read(SharingJson.write(whole)).orThrow();
+
+        assertThat(read).isEqualTo(whole);
+        assertThat(read.state()).isEqualTo(whole.state());
+        assertThat(SharingJson.write(read)).isEqualTo(SharingJson.write(whole));
     }
 
     @Property
