@@ -18,6 +18,7 @@ module io.github.groundwork.core {
     exports io.github.groundwork.core.preference.decision;
     exports io.github.groundwork.core.preference.statement;
     exports io.github.groundwork.core.resource;
+    exports io.github.groundwork.core.sharing;
     exports io.github.groundwork.core.suggestion;
     exports io.github.groundwork.core.term;
     exports io.github.groundwork.core.text;

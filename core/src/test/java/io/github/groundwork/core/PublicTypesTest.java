@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import io.github.groundwork.core.history.Fold;
 import io.github.groundwork.core.preference.statement.Statement;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
 import java.lang.reflect.Constructor;
@@ -61,6 +63,10 @@ class PublicTypesTest {
             "io.github.groundwork.core.preference.decision.TellingRules",
             "io.github.groundwork.core.preference.decision.TopicRules");
 
+            Fold.class,
+            Audience.class,
+            SharingScope.class);
+    private static final Set<String> PERSISTENT = Set.of("io.github.groundwork.core.persistent.PersistentMap$Node");
     private static final Set<Class<?>> COPIED = Set.of(List.class, Map.class);
 
     static Stream<Class<?>> types() {

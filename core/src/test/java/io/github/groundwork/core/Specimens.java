@@ -20,6 +20,8 @@ import io.github.groundwork.core.preference.PreferenceEvent;
 import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.resource.DispatchPolicy;
 import io.github.groundwork.core.resource.Resource;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.core.suggestion.AttentionKind;
 import io.github.groundwork.core.suggestion.QuotedUrgency;
@@ -104,6 +106,7 @@ final class Specimens {
         BY_TYPE.putAll(PreferenceSpecimens.all());
         BY_TYPE.putAll(JsonSpecimens.all());
         BY_TYPE.putAll(ResourceSpecimens.all());
+        BY_TYPE.putAll(SharingSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -146,6 +149,8 @@ final class Specimens {
                 Map.entry(Map.class, new Object[] {Map.of("known", 1)}),
                 Map.entry(Class.class, new Object[] {Role.class}),
                 Map.entry(Enum.class, new Object[] {Role.PERSON}),
+                Map.entry(Audience.class, SharingSpecimens.AUDIENCES),
+                Map.entry(SharingScope.class, SharingSpecimens.SCOPES),
                 Map.entry(Entry.class, new Object[] {HistorySpecimens.ENTRY}),
                 Map.entry(Fold.class, new Object[] {HistorySpecimens.NEWEST}),
                 Map.entry(Knowledge.class, new Object[] {(Knowledge) entry -> true}),

@@ -45,6 +45,15 @@ public record Attention(
     }
 
     /**
+     * Returns reason, source and whether that was confirmed, as a {@link Suggestion} has them.
+     *
+     * @return the grounds
+     */
+    public Grounds grounds() {
+        return new Grounds(reason, source, confirmed);
+    }
+
+    /**
      * Returns who it is for.
      *
      * @return the recipient; outside a session always {@link Recipient#HOST_MUST_ROUTE}, never nobody

@@ -1,5 +1,5 @@
 /**
- * What screening and planning bring to somebody's notice; nothing here sends, calls or decides.
+ * What screening and planning bring to somebody's notice or offer to them; nothing here sends, calls or decides.
  */
 @NullMarked
 package io.github.groundwork.core.suggestion;

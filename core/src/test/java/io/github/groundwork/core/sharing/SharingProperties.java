@@ -1,0 +1,321 @@
+package io.github.groundwork.core.sharing;
+
+import static io.github.groundwork.core.sharing.SharingStory.AUDIENCES;
+import static io.github.groundwork.core.sharing.SharingStory.ENTRIES;
+import static io.github.groundwork.core.sharing.SharingStory.TIMES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.json.SharingJson;
+import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.sharing.SharingDecision.Reason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.statistics.Statistics;
+
+class SharingProperties {
+
+    private static final Set<Reason> REACHED = EnumSet.noneOf(Reason.class);
+
+    @Provide
+    Arbitrary<SharingStory> stories() {
+        return SharingStory.any();
+    }
+
+    @Provide
+    Arbitrary<Audience> audiences() {
+        return Arbitraries.of(AUDIENCES);
+    }
+
+    @Provide
+    Arbitrary<Instant> times() {
+        return Arbitraries.of(TIMES);
+    }
+
+    @Provide
+    Arbitrary<Shareable> entries() {
+        return Arbitraries.of(ENTRIES);
+    }
+
+    @AfterContainer
+    static void every_reason_was_reached() {
+        assertThat(REACHED).isEqualTo(EnumSet.allOf(Reason.class));
+    }
+
+    @Property(tries = 1500)
+    @Label("COR-08: what is shown is what a model of the rules shows, and nothing else")
+    void COR_08_resolution_is_that_of_the_model(@ForAll("stories") SharingStory story) {
+        SharingChoices whole = story.whole();
+        SharingModel model = new SharingModel(whole);
+        boolean shown = false;
+        for (Audience audience : AUDIENCES) {
+            assertThat(whole.state().isAsked(audience)).isEqualTo(model.isAsked(audience));
+            for (Shareable entry : ENTRIES) {
+                for (Instant at : TIMES) {
+                    SharingDecision decision = whole.state().decide(entry, audience, at);
+                    assertThat(decision.isShown())
+                            .as("%s %s %s", entry, audience, decision)
+                            .isEqualTo(model.shows(entry, audience, at));
+                    REACHED.add(decision.reason());
+                    shown |= decision.isShown();
+                }
+            }
+        }
+        REACHED.add(whole.state()
+                .decide(ENTRIES.get(0), Audience.person(), TIMES.get(0))
+                .reason());
+        Statistics.label("something is shown")
+                .collect(shown)
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 25));
+        Statistics.label("a revocation won over what did not know of it")
+                .collect(whole.ineffective().containsValue(Folded.OVERRULED))
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 2));
+    }
+
+    @Property
+    @Label("COR-08: whatever is shown rests on a choice of the person's that covers it and is not over")
+    void COR_08_nothing_is_shown_without_a_choice(
+            @ForAll("stories") SharingStory story,
+            @ForAll("entries") Shareable entry,
+            @ForAll("audiences") Audience audience,
+            @ForAll("times") Instant at) {
+        SharingDecision decision = story.whole().state().decide(entry, audience, at);
+
+        if (decision.isShown()) {
+            SharingChoice.Standing deciding = decision.deciding().orElseThrow();
+            assertThat(deciding.by().role()).isIn(Role.PERSON, Role.AGENT);
+            assertThat(deciding.choice().audience()).isEqualTo(audience);
+            assertThat(deciding.choice().scope().covers(entry)).isTrue();
+            assertThat(deciding.choice().isToShow() && !deciding.choice().isOver(at))
+                    .isTrue();
+        }
+        assertThat(decision.isUnasked() && decision.isShown()).isFalse();
+        Statistics.label("shown")
+                .collect(decision.isShown())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 3));
+    }
+
+    @Property
+    @Label("COR-08: however the others act, nobody but the person sees anything")
+    void COR_08_others_open_nothing(@ForAll("stories") SharingStory story) {
+        SharingStory others = new SharingStory(story.moves().stream()
+                .map(m -> new SharingStory.Move(
+                        m.merges(), m.device(), m.other(), Role.values()[2 + m.device()], m.event()))
+                .toList());
+        SharingState state = others.whole().state();
+
+        for (Audience audience : AUDIENCES) {
+            assertThat(state.visible(ENTRIES, Function.identity(), audience, TIMES.get(0)))
+                    .isEmpty();
+            assertThat(state.isAsked(audience)).isFalse();
+        }
+        assertThat(state.visible(ENTRIES, Function.identity(), Audience.person(), TIMES.get(0)))
+                .isEqualTo(ENTRIES);
+    }
+
+    @Property
+    @Label("merging in any order, and growing act by act, yield the same choices")
+    void merging_in_any_order_yields_the_same(@ForAll("stories") SharingStory story, @ForAll long seed) {
+        List<SharingChoices> copies = new ArrayList<>(story.play());
+        SharingChoices whole = SharingStory.merged(copies);
+        Collections.shuffle(copies, new Random(seed));
+        SharingChoices growing = SharingStory.merged(copies);
+        assertThat(growing).isEqualTo(whole);
+        assertThat(growing.state()).isEqualTo(whole.state());
+
+        for (SharingStory.Move move : story.moves()) {
+            By by = SharingStory.by(move.device(), move.role());
+            if (move.event() instanceof SharingChoice choice) {
+                SharingChoices before = growing;
+                if (choice.isToShow() && move.role() != Role.PERSON && move.role() != Role.AGENT) {
+                    assertThatExceptionOfType(NotPossibleException.class)
+                            .isThrownBy(() -> before.decide(choice, by))
+                            .satisfies(e -> assertThat(e.code()).isEqualTo("SHARING_NOT_THEIRS"));
+                } else {
+                    growing = before.decide(choice, by);
+                }
+            } else if (move.event() instanceof Copy copy) {
+                growing = growing.given(copy, by);
+            }
+        }
+        assertThat(growing).isEqualTo(SharingChoices.of(growing.history()).orThrow());
+    }
+
+    @Property
+    @Label("storing and reading back yields the same choices, which decide the same")
+    void stored_and_read_back_they_are_the_same(@ForAll("stories") SharingStory story) {
+        SharingChoices whole = story.whole();
+        SharingChoices read = SharingJson.read(SharingJson.write(whole)).orThrow();
+
+        assertThat(read).isEqualTo(whole);
+        assertThat(read.state()).isEqualTo(whole.state());
+        assertThat(SharingJson.write(read)).isEqualTo(SharingJson.write(whole));
+    }
+
+    @Property
+    @Label("PLN-17: after a revocation the next view is empty, whoever merges what, and the copies are listed")
+    void PLN_17_a_revocation_empties_the_next_view(
+            @ForAll("stories") SharingStory story,
+            @ForAll("audiences") Audience audience,
+            @ForAll("times") Instant at,
+            @ForAll boolean everybody,
+            @ForAll long seed) {
+        List<SharingChoices> copies = new ArrayList<>(story.play());
+        SharingState before = SharingStory.merged(copies).state();
+        int where = Math.floorMod(seed, copies.size());
+        By by = SharingStory.by(where, Role.PERSON);
+        SharingChoices revoked =
+                everybody ? copies.get(where).revokeAll(by) : copies.get(where).revoke(audience, by);
+        copies.set(where, revoked);
+        Collections.shuffle(copies, new Random(seed));
+        SharingState after = SharingStory.merged(copies).state();
+
+        assertThat(revoked.state().visible(ENTRIES, Function.identity(), audience, at))
+                .isEmpty();
+        assertThat(after.isAsked(audience)).isTrue();
+        assertThat(after.copiesTo(audience)).isEqualTo(before.copiesTo(audience));
+        assertThat(after.copies()).containsExactlyInAnyOrderElementsOf(before.copies());
+        assertThat(after.visible(ENTRIES, Function.identity(), audience, at)).isEmpty();
+        Statistics.label("something was shown before")
+                .collect(!before.visible(ENTRIES, Function.identity(), audience, at)
+                        .isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 8));
+        Statistics.label("a copy was given before")
+                .collect(!before.copiesTo(audience).isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 4));
+    }
+
+    @Property
+    @Label("PLN-17: what was hidden before a revocation stays hidden when the person shares more again")
+    void PLN_17_sharing_again_opens_nothing_that_was_hidden(
+            @ForAll("stories") SharingStory story,
+            @ForAll("audiences") Audience audience,
+            @ForAll("times") Instant at) {
+        SharingChoices whole = story.whole();
+        By by = SharingStory.by(0, Role.PERSON);
+        SharingChoices again =
+                whole.revoke(audience, by).decide(SharingChoice.show(audience, SharingScope.everything()), by);
+
+        for (Shareable entry : ENTRIES) {
+            boolean hidden = whole.state().standing(audience).stream()
+                    .map(SharingChoice.Standing::choice)
+                    .anyMatch(choice -> !choice.isToShow()
+                            && !choice.scope().equals(SharingScope.everything())
+                            && choice.scope().covers(entry));
+            boolean ruled = entry.isDeclined()
+                    || entry.isContactSafety()
+                    || audience.equals(SharingStory.MAYA)
+                            && !entry.distractors().isEmpty();
+            assertThat(again.state().decide(entry, audience, at).isShown()).isEqualTo(!hidden && !ruled);
+        }
+    }
+
+    @Property
+    @Label("PLN-16: two sets that differ only in what is hidden give equal views, labels among them")
+    void PLN_16_what_is_hidden_leaves_no_trace(
+            @ForAll("stories") SharingStory story,
+            @ForAll("audiences") Audience audience,
+            @ForAll("times") Instant at,
+            @ForAll long seed) {
+        SharingState state = story.whole().state();
+        Random random = new Random(seed);
+        List<Shareable> other = new ArrayList<>();
+        boolean differ = false;
+        for (Shareable entry : ENTRIES) {
+            boolean shown = state.decide(entry, audience, at).isShown();
+            if (shown || random.nextBoolean()) {
+                Shareable changed = entry.with(Labels.none().plus(SensitivityLabel.SPI));
+                other.add(shown ? entry : changed);
+            }
+            differ |= !shown;
+        }
+
+        List<Shareable> view = state.visible(ENTRIES, Function.identity(), audience, at);
+        assertThat(state.visible(other, Function.identity(), audience, at)).isEqualTo(view);
+        assertThat(Labels.of(view, Shareable::labels).contains(SensitivityLabel.SPI))
+                .isFalse();
+        Statistics.label("something shown and something hidden")
+                .collect(differ && !view.isEmpty())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 8));
+    }
+
+    @Provide
+    Arbitrary<List<Shareable>> plans() {
+        Arbitrary<Labels> labels = Arbitraries.of(SensitivityLabel.class)
+                .filter(label -> label != SensitivityLabel.PSYTHPN)
+                .list()
+                .ofMaxSize(4)
+                .map(Labels::of);
+        return Combinators.combine(Arbitraries.of(ENTRIES), labels)
+                .as(Shareable::with)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Property
+    @Label(
+            "COR-16: labels of what is stored are the union of its parts' and only grow; a view has those of what it shows")
+    void COR_16_labels_of_wholes_and_of_views(
+            @ForAll("plans") List<Shareable> plan,
+            @ForAll("stories") SharingStory story,
+            @ForAll("audiences") Audience audience,
+            @ForAll("times") Instant at) {
+        Labels stored = Labels.none();
+        List<Shareable> parts = new ArrayList<>();
+        EnumSet<SensitivityLabel> ever = EnumSet.noneOf(SensitivityLabel.class);
+        for (Shareable part : plan) {
+            parts.add(part);
+            Labels before = stored;
+            stored = stored.and(Labels.of(parts, Shareable::labels));
+            ever.addAll(part.labels().list());
+            assertThat(stored.list()).containsAll(before.list()).containsExactlyElementsOf(ever);
+            if (parts.size() > 2) {
+                parts.remove(0);
+            }
+        }
+
+        List<Shareable> view = story.whole().state().visible(plan, Function.identity(), audience, at);
+        EnumSet<SensitivityLabel> shown = EnumSet.noneOf(SensitivityLabel.class);
+        view.forEach(part -> shown.addAll(part.labels().list()));
+        assertThat(Labels.of(view, Shareable::labels).list()).containsExactlyElementsOf(shown);
+        Statistics.label("a view with fewer labels than what is stored, and some")
+                .collect(!shown.isEmpty() && shown.size() < ever.size())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 5));
+    }
+
+    @Property
+    @Label("PLN-16: no emergency opens contact safety, nor what a binding decline hides, whatever was chosen")
+    void PLN_16_emergency_access_has_its_limits(@ForAll("plans") List<Shareable> plan) {
+        EmergencyAccess access = EmergencyAccess.of(
+                plan,
+                "in danger now",
+                new EmergencyAccess.Notice("face to face", TIMES.get(0)),
+                SharingStory.by(0, Role.CLINICIAN));
+
+        assertThat(access.opened()).noneMatch(Shareable::isContactSafety).noneMatch(Shareable::isDeclined);
+        assertThat(plan.stream().filter(entry -> !access.opened().contains(entry)))
+                .allMatch(entry -> entry.isContactSafety() || entry.isDeclined())
+                .allMatch(entry -> !access.isOpened(entry.key()));
+        assertThat(access.labels()).isEqualTo(Labels.of(access.opened(), Shareable::labels));
+        Statistics.label("something was opened and something was not")
+                .collect(!access.opened().isEmpty() && access.opened().size() < plan.size())
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 20));
+    }
+}
