@@ -17,6 +17,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,9 +42,11 @@ class PublicTypesTest {
             String.class,
             Optional.class,
             Object.class,
+            Duration.class,
             Instant.class,
             LocalTime.class,
             MonthDay.class,
+            Locale.class,
             ZoneId.class,
             Words.class,
             Fold.class);

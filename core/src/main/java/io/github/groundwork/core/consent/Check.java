@@ -1,6 +1,7 @@
 package io.github.groundwork.core.consent;
 
 import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.term.Term;
 import java.time.Duration;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
@@ -48,6 +50,21 @@ final class Check {
     static <K, V> Map<K, V> plus(SortedMap<K, V> more, K key, V value) {
         more.put(key, value);
         return Collections.unmodifiableMap(more);
+    }
+
+    static List<Problem> responders(ResponsePathway pathway, Disclosure disclosure) {
+        Problems problems = new Problems();
+        if (isHidden(pathway.owner(), disclosure)) {
+            problems.add(ConsentProblem.PATHWAY_OWNER_NOT_DISCLOSED.at("/owner/role"));
+        }
+        if (isHidden(pathway.cover(), disclosure)) {
+            problems.add(ConsentProblem.PATHWAY_COVER_NOT_DISCLOSED.at("/cover/role"));
+        }
+        return problems.list();
+    }
+
+    private static boolean isHidden(Optional<Responder> responder, Disclosure disclosure) {
+        return responder.filter(each -> !disclosure.names(each.role())).isPresent();
     }
 
     static IllegalArgumentException wrong(List<Problem> problems) {

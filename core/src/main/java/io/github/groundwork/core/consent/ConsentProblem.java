@@ -6,6 +6,8 @@ import io.github.groundwork.core.check.ProblemCode;
 public enum ConsentProblem implements ProblemCode {
     /** The capacity does not fit the role. */
     CONSENT_CAPACITY("self and assent are the person's own, a guardian consents as a guardian, an agent as an agent"),
+    /** The recorder is the grantor. */
+    CONSENT_RECORDER("what somebody wrote themselves has no other recorder"),
     /** A yes would have run out when it was given. */
     CONSENT_EXPIRY("a yes must run out after it was given, or not at all"),
     /** A no has an expiry. */

@@ -1,7 +1,6 @@
 package io.github.groundwork.core.consent;
 
 import io.github.groundwork.core.check.Problem;
-import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.PathwayPart.Known;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.term.Topic;
@@ -9,6 +8,7 @@ import io.github.groundwork.core.time.WeeklyHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,8 +146,10 @@ public final class ResponsePathway {
         if (!Objects.requireNonNull(part, "part").isFact()) {
             throw new IllegalArgumentException("this part is not a fact: " + part);
         }
-        return new ResponsePathway(
-                owner, cover, hours, timeLimits, texts, Check.plus(new TreeMap<>(facts), part, known));
+        Map<PathwayPart, Known> more = new TreeMap<>(facts);
+        more.put(part, known);
+        more.values().removeIf(Known.UNKNOWN::equals);
+        return new ResponsePathway(owner, cover, hours, timeLimits, texts, Collections.unmodifiableMap(more));
     }
 
     /**
@@ -268,15 +270,7 @@ public final class ResponsePathway {
      * @throws NullPointerException if {@code disclosure} is null
      */
     public List<Problem> checkAgainst(Disclosure disclosure) {
-        Objects.requireNonNull(disclosure, "disclosure");
-        Problems problems = new Problems();
-        if (owner.filter(each -> !disclosure.names(each.role())).isPresent()) {
-            problems.add(ConsentProblem.PATHWAY_OWNER_NOT_DISCLOSED.at("/owner/role"));
-        }
-        if (cover.filter(each -> !disclosure.names(each.role())).isPresent()) {
-            problems.add(ConsentProblem.PATHWAY_COVER_NOT_DISCLOSED.at("/cover/role"));
-        }
-        return problems.list();
+        return Check.responders(this, Objects.requireNonNull(disclosure, "disclosure"));
     }
 
     @Override
