@@ -34,7 +34,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
+@StatisticsReport(StatisticsReportMode.OFF)
 class ConsentProperties {
 
     private static final DisclosureRef OTHER_REF =
