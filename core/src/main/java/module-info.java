@@ -10,6 +10,7 @@ module io.github.groundwork.core {
 
     exports io.github.groundwork.core.catalog;
     exports io.github.groundwork.core.check;
+    exports io.github.groundwork.core.consent;
     exports io.github.groundwork.core.history;
     exports io.github.groundwork.core.id;
     exports io.github.groundwork.core.language;

@@ -20,6 +20,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -45,10 +46,12 @@ class PublicTypesTest {
             String.class,
             Optional.class,
             Object.class,
+            Duration.class,
             Instant.class,
             LocalDate.class,
             LocalTime.class,
             MonthDay.class,
+            Locale.class,
             ZoneId.class,
             Locale.class,
             Statement.class,

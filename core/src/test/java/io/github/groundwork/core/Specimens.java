@@ -34,6 +34,7 @@ import io.github.groundwork.core.text.Words;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,6 +108,7 @@ final class Specimens {
         BY_TYPE.putAll(JsonSpecimens.all());
         BY_TYPE.putAll(ResourceSpecimens.all());
         BY_TYPE.putAll(SharingSpecimens.all());
+        BY_TYPE.putAll(ConsentSpecimens.all());
         BY_TYPE.put(JsonFields.class, () -> List.of(JsonFields.of(node(), "", new Problems())));
     }
 
@@ -155,6 +157,7 @@ final class Specimens {
                 Map.entry(Fold.class, new Object[] {HistorySpecimens.NEWEST}),
                 Map.entry(Knowledge.class, new Object[] {(Knowledge) entry -> true}),
                 Map.entry(Instant.class, new Object[] {Instant.EPOCH}),
+                Map.entry(Duration.class, new Object[] {Duration.ofMinutes(30), Duration.ofNanos(-1)}),
                 Map.entry(ZoneId.class, new Object[] {ZoneId.of("Europe/Berlin")}),
                 Map.entry(LocalDate.class, new Object[] {LocalDate.of(2024, 2, 29)}),
                 Map.entry(LocalTime.class, new Object[] {LocalTime.NOON}),
