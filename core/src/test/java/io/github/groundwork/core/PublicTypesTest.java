@@ -53,10 +53,12 @@ class PublicTypesTest {
             MonthDay.class,
             Locale.class,
             ZoneId.class,
-            Locale.class,
+            Audience.class,
+            SharingScope.class,
             Statement.class,
             Words.class,
             Fold.class);
+
     /** Types that only their own package sees; its tests hold that they do not change. */
     private static final Set<String> INNER = Set.of(
             "io.github.groundwork.core.persistent.PersistentMap$Node",
@@ -66,10 +68,6 @@ class PublicTypesTest {
             "io.github.groundwork.core.preference.decision.TellingRules",
             "io.github.groundwork.core.preference.decision.TopicRules");
 
-            Fold.class,
-            Audience.class,
-            SharingScope.class);
-    private static final Set<String> PERSISTENT = Set.of("io.github.groundwork.core.persistent.PersistentMap$Node");
     private static final Set<Class<?>> COPIED = Set.of(List.class, Map.class);
 
     static Stream<Class<?>> types() {

@@ -20,7 +20,7 @@ public final class SharingDocument {
     SharingDocument(SharingChoices choices, int minor, Map<String, Map<String, JsonNode>> kept) {
         this.choices = choices;
         this.minor = minor;
-        this.kept = KeptFields.copy(kept);
+        this.kept = SharingKept.copy(kept);
     }
 
     /**

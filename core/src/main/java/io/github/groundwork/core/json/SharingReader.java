@@ -39,7 +39,7 @@ final class SharingReader {
 
     private final int minor;
     private final Problems problems;
-    private final KeptFields kept;
+    private final SharingKept kept;
     private final Map<String, String> places = new LinkedHashMap<>();
 
     private enum Act {
@@ -51,7 +51,7 @@ final class SharingReader {
     SharingReader(int minor, Problems problems) {
         this.minor = minor;
         this.problems = problems;
-        this.kept = new KeptFields(minor, problems);
+        this.kept = new SharingKept(minor, problems);
     }
 
     private static Map<String, SensitivityLabel> labels() {

@@ -20,7 +20,7 @@ public final class SuggestionsDocument {
     SuggestionsDocument(Suggestions suggestions, int minor, Map<String, Map<String, JsonNode>> kept) {
         this.suggestions = suggestions;
         this.minor = minor;
-        this.kept = KeptFields.copy(kept);
+        this.kept = SharingKept.copy(kept);
     }
 
     /**

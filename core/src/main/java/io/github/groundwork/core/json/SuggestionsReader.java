@@ -29,13 +29,13 @@ final class SuggestionsReader {
 
     private final int minor;
     private final Problems problems;
-    private final KeptFields kept;
+    private final SharingKept kept;
     private final Set<String> ids = new HashSet<>();
 
     SuggestionsReader(int minor, Problems problems) {
         this.minor = minor;
         this.problems = problems;
-        this.kept = new KeptFields(minor, problems);
+        this.kept = new SharingKept(minor, problems);
     }
 
     static String leftOut(String id) {
