@@ -58,12 +58,13 @@ final class HoursReader {
     private List<DayHours> open(JsonFields hours, String where) {
         List<DayHours> open = new ArrayList<>();
         List<JsonFields> listed = hours.optionalObjects("open");
-        for (JsonFields each : listed) {
+        for (int i = 0; i < listed.size(); i++) {
+            JsonFields each = listed.get(i);
             int before = problems.size();
             Optional<DayOfWeek> day = each.oneOf("day", DAYS);
             String from = each.text("from", TIME);
             String to = each.text("to", TIME);
-            reader.finish(each, where + "/open/" + listed.indexOf(each));
+            reader.finish(each, where + "/open/" + i);
             if (problems.size() == before) {
                 day.ifPresent(on -> open.add(new DayHours(on, LocalTime.parse(from), LocalTime.parse(to))));
             }

@@ -75,12 +75,13 @@ final class ListingReader {
     private List<ReachBy> ways(JsonFields row, String id) {
         List<ReachBy> ways = new ArrayList<>();
         List<JsonFields> listed = row.objects("reach");
-        for (JsonFields way : listed) {
+        for (int i = 0; i < listed.size(); i++) {
+            JsonFields way = listed.get(i);
             int before = problems.size();
             Optional<ReachBy.Kind> by = way.oneOf("by", WAYS);
             String at = way.text("at");
             Optional<String> note = way.optionalText("note");
-            reader.finish(way, id + "/reach/" + listed.indexOf(way));
+            reader.finish(way, id + "/reach/" + i);
             if (problems.size() == before) {
                 by.ifPresent(kind -> ways.add(new ReachBy(kind, ContactAddress.of(at), note)));
             }
@@ -92,12 +93,13 @@ final class ListingReader {
     private List<Listing.Source> sources(JsonFields row, String id) {
         List<Listing.Source> sources = new ArrayList<>();
         List<JsonFields> listed = row.objects("sources");
-        for (JsonFields source : listed) {
+        for (int i = 0; i < listed.size(); i++) {
+            JsonFields source = listed.get(i);
             int before = problems.size();
             String text = source.text("text");
             String where = source.text("where");
             Optional<String> dated = form(source, "dated", DATED);
-            reader.finish(source, id + "/sources/" + listed.indexOf(source));
+            reader.finish(source, id + "/sources/" + i);
             if (problems.size() == before) {
                 sources.add(new Listing.Source(text, where, dated));
             }

@@ -2,6 +2,7 @@ package io.github.groundwork.core.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.language.LanguageChecker;
 import io.github.groundwork.core.language.Readability;
@@ -17,11 +18,16 @@ import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.resource.ResourceProblem;
 import io.github.groundwork.core.resource.ResourceQuery;
 import io.github.groundwork.core.term.Term;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -186,6 +192,31 @@ class ResourcesTest {
         assertThat(sentences).doesNotHaveDuplicates().allSatisfy(ResourcesTest::passes);
         assertThat(Stream.of(ResourceProblem.values()).map(ProblemCode::rule)).allSatisfy(ResourcesTest::passes);
         assertThat(grade(sentences.stream())).isBetween(1.0, GRADE);
+    }
+
+    @Test
+    void COR_20_what_the_schema_says_passes_the_checker() throws IOException {
+        Path schema = Path.of("src/main/resources/io/github/groundwork/core/schema/resources-1.0.schema.json");
+        List<String> said = new ObjectMapper()
+                .readTree(schema.toFile()).findValuesAsText("description").stream()
+                        .toList();
+
+        assertThat(said).isNotEmpty().allSatisfy(ResourcesTest::passes);
+    }
+
+    @Test
+    void the_example_of_the_documentation_is_read() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "formats", "resources.md"));
+        Matcher example = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
+
+        assertThat(example.find()).isTrue();
+        Resource row = Resources.read(example.group(1).getBytes(StandardCharsets.UTF_8))
+                .orThrow()
+                .find("elm-street-warmline")
+                .orElseThrow();
+        assertThat(row.isEnabled()).isTrue();
+        assertThat(row.policyAt(READ_ON.plusDays(10))).isEqualTo(DispatchPolicy.Reading.UNKNOWN_MAY);
+        assertThat(row.listing().checks().status()).isEqualTo(Checks.Status.PARTLY);
     }
 
     @Test

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.groundwork.core.resource.ResourceAnswer.Offered;
 import io.github.groundwork.core.resource.ResourceAnswer.What;
-import io.github.groundwork.core.time.DayHours;
 import io.github.groundwork.core.time.WeeklyHours;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,7 +38,7 @@ class ResourceAnswerProperties {
             @ForAll("rows") List<Resource> rows, @ForAll("queries") ResourceQuery query) {
         ResourceAnswer answer = answer(rows, query);
         List<Resource> near =
-                help(rows).stream().filter(row -> isNear(row, query)).toList();
+                help(rows).stream().filter(row -> RowModel.isNear(row, query)).toList();
 
         reached("empty directory", rows.isEmpty());
         reached("only other places", near.isEmpty() && !help(rows).isEmpty());
@@ -64,7 +61,7 @@ class ResourceAnswerProperties {
         for (Offered each : answer(rows, query.withoutPolice()).offers()) {
             Optional<Resource> row = each.resource();
             boolean counts = row.filter(
-                            r -> PoliceModel.seenLately(r.listing().checks().policy(), query.at()))
+                            r -> RowModel.seenLately(r.listing().checks().policy(), query.at()))
                     .isPresent();
             boolean unknown = row.filter(r -> r.policy().contact() == DispatchPolicy.Contact.UNKNOWN)
                     .isPresent();
@@ -105,7 +102,7 @@ class ResourceAnswerProperties {
         for (Offered each : answer(rows, query).offers()) {
             each.resource().ifPresent(row -> {
                 Checks.Check check = row.listing().checks().contact();
-                long age = PoliceModel.age(check, query.at()).orElseThrow();
+                long age = RowModel.age(check, query.at()).orElseThrow();
                 boolean stale = age > check.staleAfterDays() || age < -1;
                 reached("stale contact", stale);
                 assertThat(each.labels().contains(ResourceLabel.CONTACT_NOT_CHECKED))
@@ -126,8 +123,8 @@ class ResourceAnswerProperties {
             row.ifPresent(r -> {
                 Optional<WeeklyHours> hours = r.listing().access().hours();
                 boolean known = hours.isPresent()
-                        && PoliceModel.seenLately(r.listing().checks().hours(), query.at());
-                boolean open = known && isOpen(hours.get(), query.at());
+                        && RowModel.seenLately(r.listing().checks().hours(), query.at());
+                boolean open = known && RowModel.isOpen(hours.get(), query.at());
                 for (var zone : ResourceArbitraries.ZONES) {
                     boolean there = known && hours.get().zone().equals(zone);
                     reached("open in " + zone, there && open);
@@ -151,7 +148,7 @@ class ResourceAnswerProperties {
                                     place -> query.place().filter(place::covers).isPresent());
                     assertThat(query.kinds().isEmpty() || query.kinds().contains(row.kind()))
                             .isTrue();
-                    assertThat(query.noPolice() && PoliceModel.maySendPolice(row, query.at()))
+                    assertThat(query.noPolice() && RowModel.maySendPolice(row, query.at()))
                             .isFalse();
                 } else {
                     assertThat(each.labels()).isNotEmpty();
@@ -176,7 +173,8 @@ class ResourceAnswerProperties {
     void PLN_14_without_police_comes_first_then_what_is_agreed_then_the_rest_and_nothing_is_left_out(
             @ForAll("rows") List<Resource> rows, @ForAll("queries") ResourceQuery query) {
         List<Resource> wished = listed(answer(rows, query.withoutPolice()));
-        List<Integer> tiers = wished.stream().map(row -> tier(row, query.at())).toList();
+        List<Integer> tiers =
+                wished.stream().map(row -> RowModel.tier(row, query.at())).toList();
 
         reached("all three", tiers.stream().distinct().count() == 3);
         reached("nothing without police", !tiers.isEmpty() && !tiers.contains(0));
@@ -190,7 +188,7 @@ class ResourceAnswerProperties {
             @ForAll("rows") List<Resource> rows, @ForAll("queries") ResourceQuery query) {
         for (Offered each : answer(rows, query.withoutPolice()).offers()) {
             boolean may = each.resource()
-                    .map(row -> PoliceModel.maySendPolice(row, query.at()))
+                    .map(row -> RowModel.maySendPolice(row, query.at()))
                     .orElse(each.what() == What.LOCAL_EMERGENCY_NUMBER);
             reached("may", may);
             reached("will not", !may);
@@ -261,13 +259,6 @@ class ResourceAnswerProperties {
                 query.place(), query.languages(), query.tags(), query.kinds(), query.at(), query.need(), noPolice);
     }
 
-    private static int tier(Resource row, Instant at) {
-        if (!PoliceModel.maySendPolice(row, at)) {
-            return 0;
-        }
-        return PoliceModel.isAgreed(row, at) ? 1 : 2;
-    }
-
     private static List<Resource> listed(ResourceAnswer answer) {
         return answer.offers().stream()
                 .flatMap(each -> each.resource().stream())
@@ -281,39 +272,6 @@ class ResourceAnswerProperties {
                 .filter(row -> row.listing().checks().contact().on().isPresent()
                         && row.supersededBy().isEmpty())
                 .toList();
-    }
-
-    /** A row may serve somebody if the country is the same and neither names a part that the other contradicts. */
-    private static boolean isNear(Resource row, ResourceQuery query) {
-        return query.place().isEmpty()
-                || row.listing().places().stream().anyMatch(place -> {
-                    String here = query.place().get().toString();
-                    String there = place.toString();
-                    return here.equals(there) || here.startsWith(there + "-") || there.startsWith(here + "-");
-                });
-    }
-
-    /** Counts minutes of the week in the zone of the service. */
-    private static boolean isOpen(WeeklyHours hours, Instant at) {
-        ZonedDateTime there = at.atZone(hours.zone());
-        int now = minute(there.getDayOfWeek().getValue(), there.getHour(), there.getMinute());
-        return hours.isAlways()
-                || hours.hours().stream().anyMatch(each -> {
-                    int from = start(each);
-                    int length = Math.floorMod(
-                                    each.to().toSecondOfDay() / 60 - each.from().toSecondOfDay() / 60 - 1, 24 * 60)
-                            + 1;
-                    return Math.floorMod(now - from, 7 * 24 * 60) < length;
-                });
-    }
-
-    private static int start(DayHours hours) {
-        return minute(
-                hours.day().getValue(), hours.from().getHour(), hours.from().getMinute());
-    }
-
-    private static int minute(int day, int hour, int minute) {
-        return ((day - 1) * 24 + hour) * 60 + minute;
     }
 
     /** Counts how often a corner is reached; each must be. */
