@@ -79,6 +79,30 @@ final class Model {
         return shares;
     }
 
+    /** Why events have no effect, told one after the other in the order: a lost share, or a revocation of nothing. */
+    Map<EventId, String> ineffective() {
+        List<EventId> order = order();
+        Map<EventId, String> found = new LinkedHashMap<>();
+        List<String> shared = new ArrayList<>();
+        for (EventId id : order) {
+            if (entries.get(id) instanceof Entry.Event<Note> event && !isErased(id)) {
+                String topic = event.content().topic();
+                if (event.content().revoked()) {
+                    if (!shared.removeIf(topic::equals)) {
+                        found.put(id, "NOTHING_SHARED");
+                    }
+                } else if (order.stream()
+                        .anyMatch(other ->
+                                revokes(other, event, order) && !before(other).contains(id))) {
+                    found.put(id, "OVERRULED");
+                } else {
+                    shared.add(topic);
+                }
+            }
+        }
+        return found;
+    }
+
     /** A revocation counts unless the share was made in knowledge of it. */
     private boolean revokes(EventId other, Entry.Event<Note> share, List<EventId> order) {
         return entries.get(other) instanceof Entry.Event<Note> event

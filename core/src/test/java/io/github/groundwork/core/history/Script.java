@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,19 +86,26 @@ public record Script(int devices, List<Move> moves) {
                 : Arbitraries.frequency(Tuple.of(2, Kind.RECORD), Tuple.of(1, Kind.MERGE));
         Arbitrary<Move> moves = Combinators.combine(
                         kinds,
-                        Arbitraries.integers().between(0, 4),
-                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.integers().between(0, 11),
+                        Arbitraries.integers().between(0, 11),
                         notes,
                         Arbitraries.longs().between(-4_000_000_000L, 4_000_000_000L))
                 .as(Move::new);
         return Combinators.combine(
-                        Arbitraries.integers().between(2, 5),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(6, Arbitraries.integers().between(2, 5)),
+                                Tuple.of(1, Arbitraries.integers().between(6, 12))),
                         moves.list().ofMinSize(3).ofMaxSize(40))
                 .as(Script::new);
     }
 
     /** Plays the story and returns what each device ends up with. */
     public List<History<Note>> play() {
+        return play((before, after) -> {});
+    }
+
+    /** Plays the story before a witness, who sees what a device held before and after it recorded or erased something. */
+    List<History<Note>> play(BiConsumer<History<Note>, History<Note>> witness) {
         List<History<Note>> copies = new ArrayList<>(Collections.nCopies(devices, History.start(ID, OWNER)));
         for (Move move : moves) {
             int device = move.device() % devices;
@@ -117,6 +125,9 @@ public record Script(int devices, List<Move> moves) {
                                             .id());
                 case ERASE_ALL -> mine.eraseAll(by, Erasure.DISCARDED);
             };
+            if (move.kind() != Kind.MERGE && next.size() > mine.size()) {
+                witness.accept(mine, next);
+            }
             copies.set(device, next);
         }
         return copies;
