@@ -19,8 +19,8 @@ public record SharingDecision(Reason reason, Optional<SharingChoice.Standing> de
     public enum Reason {
         /** It is the person's own. */
         OWN(true, false, "This is yours, and you see all of it."),
-        /** The person chose to show it. */
-        CHOSEN(true, false, "You chose to share this with them."),
+        /** The person, or an agent, chose to show it. */
+        CHOSEN(true, false, "You chose to share this with them, or your agent did."),
         /** Nobody chose to show it. */
         NOT_CHOSEN(false, false, "You did not choose to share this, so it stays hidden."),
         /** Somebody chose to hide it. */
@@ -28,7 +28,7 @@ public record SharingDecision(Reason reason, Optional<SharingChoice.Standing> de
         /** Somebody chose to hide it until a day that is past. */
         STILL_HIDDEN(false, true, "This was to be hidden until a day that is past. It stays hidden until you choose."),
         /** It was shown until a day that is past. */
-        ENDED(false, true, "You shared this until a day that is past. Now it is hidden."),
+        ENDED(false, true, "This was shared until a day that is past. Now it is hidden."),
         /** It is contact safety, and no choice names it. */
         CONTACT_SAFETY(false, false, "This keeps you safe, so it stays hidden unless you choose to share just this."),
         /** A binding decline hides it. */

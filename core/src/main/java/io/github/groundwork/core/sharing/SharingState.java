@@ -230,10 +230,10 @@ public final class SharingState {
     /**
      * Returns how many audiences and copies there are.
      *
-     * @return such as {@code SharingState[2 audiences, 1 copies]}
+     * @return such as {@code SharingState[audiences 2, copies 1]}
      */
     @Override
     public String toString() {
-        return "SharingState[" + held.size() + " audiences, " + copies.size() + " copies]";
+        return "SharingState[audiences " + held.size() + ", copies " + copies.size() + "]";
     }
 }
