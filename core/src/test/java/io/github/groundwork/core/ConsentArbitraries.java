@@ -30,10 +30,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,7 +47,7 @@ public final class ConsentArbitraries {
     private ConsentArbitraries() {}
 
     private static Arbitrary<String> texts() {
-        return CoreArbitraries.wellFormedWords().filter(text -> !text.isEmpty() && text.length() < 500);
+        return Arbitraries.of(CoreArbitraries.FRAGILE_WORDS).filter(text -> !text.isEmpty());
     }
 
     private static Arbitrary<Term> terms() {
@@ -129,11 +131,12 @@ public final class ConsentArbitraries {
     }
 
     /** One consent of whatever kind; a yes is given when its disclosure was shown, or later. */
-    private static Arbitrary<Consent> consents(int number) {
-        Arbitrary<Grantor> grantors = Arbitraries.of(Grantor.Capacity.values())
-                .flatMap(capacity -> Combinators.combine(
+    private static Arbitrary<IntFunction<Consent>> numbered() {
+        Arbitrary<Grantor> grantors = Arbitraries.oneOf(Stream.of(Grantor.Capacity.values())
+                .map(capacity -> Combinators.combine(
                                 CoreArbitraries.attributions(capacity.role()), terms().optional(0.3))
-                        .as((said, rule) -> new Grantor(said, capacity, rule)));
+                        .as((said, rule) -> new Grantor(said, capacity, rule)))
+                .toList());
         Arbitrary<ConsentTerms> asked = Combinators.combine(
                         terms().list().ofMinSize(1).ofMaxSize(3),
                         purposes(),
@@ -156,7 +159,7 @@ public final class ConsentArbitraries {
                             until.map(nanos -> Expiry.at(at.plusSeconds(nanos))).orElse(Expiry.none());
                     By by = new By(
                             shown.by().actor(), shown.by().role(), shown.by().device(), base);
-                    return Consent.of(
+                    return number -> Consent.of(
                             ConsentId.parse("c-" + number),
                             ConsentWorlds.PERSON,
                             grantor,
@@ -174,13 +177,12 @@ public final class ConsentArbitraries {
     }
 
     public static Arbitrary<Consents> consents() {
-        Arbitrary<List<Consent>> some = Arbitraries.integers().between(0, 4).flatMap(count -> {
-            List<Arbitrary<Consent>> each = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                each.add(consents(i));
-            }
-            return Combinators.combine(each).as(list -> list);
-        });
+        Arbitrary<List<Consent>> some = numbered()
+                .list()
+                .ofMaxSize(4)
+                .map(each -> IntStream.range(0, each.size())
+                        .mapToObj(i -> each.get(i).apply(i))
+                        .toList());
         Arbitrary<List<Consents.Withdrawal>> withdrawals = Combinators.combine(
                         Arbitraries.of("c-0", "c-1", "c-77"), bys(Role.PERSON))
                 .as((id, by) -> new Consents.Withdrawal(ConsentId.parse(id), by))
