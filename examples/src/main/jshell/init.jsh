@@ -1,8 +1,20 @@
 import static java.util.Locale.ENGLISH;
 
 import io.github.groundwork.core.check.*;
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Erasure;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.id.*;
 import io.github.groundwork.core.people.*;
+import io.github.groundwork.core.preference.*;
+import io.github.groundwork.core.preference.Preferences;
+import io.github.groundwork.core.preference.decision.*;
+import io.github.groundwork.core.preference.statement.*;
 import io.github.groundwork.core.suggestion.*;
+import io.github.groundwork.core.term.*;
+import io.github.groundwork.core.term.Term;
+import io.github.groundwork.core.text.*;
+import io.github.groundwork.core.time.*;
 import io.github.groundwork.csv.*;
 import io.github.groundwork.screening.answer.*;
 import io.github.groundwork.screening.catalog.*;
@@ -14,4 +26,5 @@ import io.github.groundwork.screening.scale.*;
 import io.github.groundwork.screening.score.*;
 import io.github.groundwork.screening.wording.*;
 import java.nio.charset.StandardCharsets;
+import java.time.*;
 import java.util.*;
