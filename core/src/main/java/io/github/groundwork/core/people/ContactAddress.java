@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContactAddress {
 
+    /** The most characters (UTF-16 units) that an address has. */
+    public static final int LONGEST = 2_000;
+
     private final String text;
 
     private ContactAddress(String text) {
@@ -18,15 +21,18 @@ public final class ContactAddress {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("an address is not empty");
         }
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("an address has at most " + LONGEST + " characters");
+        }
     }
 
     /**
      * Returns an address.
      *
-     * @param text the number, address or account, not empty
+     * @param text the number, address or account, not empty, at most {@link #LONGEST} characters
      * @return the address
      * @throws NullPointerException if {@code text} is null
-     * @throws IllegalArgumentException if {@code text} is empty
+     * @throws IllegalArgumentException if {@code text} is empty or longer
      */
     public static ContactAddress of(String text) {
         return new ContactAddress(text);
