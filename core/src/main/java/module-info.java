@@ -29,5 +29,6 @@ module io.github.groundwork.core {
             io.github.groundwork.safetyplan;
     exports io.github.groundwork.core.json to
             io.github.groundwork.screening,
-            io.github.groundwork.safetyplan;
+            io.github.groundwork.safetyplan,
+            io.github.groundwork.examples; // until the part for hosts is a package of its own
 }

@@ -8,7 +8,11 @@ import io.github.groundwork.core.json.ContentCodec;
 import io.github.groundwork.core.json.HistoryJson;
 import io.github.groundwork.core.json.JsonFields;
 import io.github.groundwork.core.json.KeptFields;
+import io.github.groundwork.core.json.PreferencesDocument;
+import io.github.groundwork.core.json.PreferencesJson;
 import io.github.groundwork.core.json.StoredHistory;
+import io.github.groundwork.core.preference.Preferences;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,10 +62,18 @@ final class JsonSpecimens {
                 .orElseThrow();
     }
 
+    private static PreferencesDocument preferences() {
+        Preferences preferences = (Preferences) Specimens.of(Preferences.class).get(0);
+        String newer = new String(PreferencesJson.write(preferences), StandardCharsets.UTF_8)
+                .replaceFirst("/1.0\"", "/1.7\", \"" + Specimens.CANARY + "\": \"" + Specimens.CANARY + "\"");
+        return PreferencesJson.open(newer.getBytes(StandardCharsets.UTF_8)).orThrow();
+    }
+
     static Map<Class<?>, Supplier<List<?>>> all() {
         Map<Class<?>, Supplier<List<?>>> specimens = new LinkedHashMap<>();
         specimens.put(KeptFields.class, () -> List.of(kept(), KeptFields.none()));
         specimens.put(StoredHistory.class, () -> List.of(stored()));
+        specimens.put(PreferencesDocument.class, () -> List.of(preferences()));
         return specimens;
     }
 }

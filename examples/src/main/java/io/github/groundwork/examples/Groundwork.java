@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,13 @@ public final class Groundwork {
     private static final String TYPED = "groundwork.typed";
 
     private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of("instruments", new InstrumentsCommand(), "score", new ScoreCommand()));
+            new TreeMap<>(Map.of(
+                    "instruments",
+                    new InstrumentsCommand(),
+                    "preferences",
+                    new PreferencesCommand(Clock.systemDefaultZone()),
+                    "score",
+                    new ScoreCommand()));
 
     private static final List<String> HELP = List.of("help", "--help", "-h");
 
@@ -81,7 +88,8 @@ public final class Groundwork {
         Page page = new Page();
         page.line(
                 0,
-                "Groundwork scores screening questionnaires exactly, and says what is missing. It does not diagnose.");
+                "Groundwork scores screening questionnaires exactly and says what is missing, and it answers what a person's "
+                        + "preferences permit. It does not diagnose.");
         page.blank();
         COMMANDS.values().forEach(command -> {
             page.line(0, "bin/groundwork " + command.usage());

@@ -29,16 +29,8 @@ final class InstrumentsCommand implements Command {
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
         List<String> operands = new ArrayList<>(args);
-        int option = operands.indexOf(WORDING);
-        String language = "";
-        if (option >= 0) {
-            if (option + 1 == operands.size()) {
-                throw new UsageException(WORDING + " needs a language, such as en; usage: bin/groundwork " + usage());
-            }
-            language = operands.remove(option + 1);
-            operands.remove(option);
-        }
-        Options.operands(operands, "instruments", option < 0 ? 0 : 1, 1, usage());
+        Optional<String> language = Options.take(operands, WORDING, "a language, such as en", usage());
+        Options.operands(operands, "instruments", language.isPresent() ? 1 : 0, 1, usage());
         if (operands.isEmpty()) {
             terminal.print(InstrumentTable.of(Catalogue.INSTRUMENTS));
             return WELL;
@@ -47,9 +39,9 @@ final class InstrumentsCommand implements Command {
         if (instrument.isEmpty()) {
             return WRONG_INPUT;
         }
-        return option < 0
+        return language.isEmpty()
                 ? show(instrument.get(), Optional.empty(), terminal)
-                : show(instrument.get(), language, terminal);
+                : show(instrument.get(), language.get(), terminal);
     }
 
     private static int show(Instrument instrument, String language, Terminal terminal) throws IOException {

@@ -5,11 +5,6 @@ import io.github.groundwork.csv.CsvSummary;
 import io.github.groundwork.screening.instrument.Instrument;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,10 +41,10 @@ final class ScoreCommand implements Command {
             }
             return score(scoring, terminal.in(), terminal);
         }
-        try (InputStream in = open(file)) {
+        try (InputStream in = InputFile.open(file)) {
             return score(scoring, in, terminal);
-        } catch (UnreadableFileException e) {
-            terminal.error(file + ": " + e.getMessage());
+        } catch (InputFile.UnreadableFileException e) {
+            terminal.error(String.valueOf(e.getMessage()));
             return WRONG_INPUT;
         }
     }
@@ -60,32 +55,5 @@ final class ScoreCommand implements Command {
         terminal.flush();
         progress.end(summary);
         return summary.isClean() ? WELL : WRONG_INPUT;
-    }
-
-    private static InputStream open(String file) throws UnreadableFileException {
-        try {
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new UnreadableFileException("this is a folder, not a file");
-            }
-            return Files.newInputStream(path);
-        } catch (NoSuchFileException | InvalidPathException e) {
-            throw new UnreadableFileException("there is no such file");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableFileException("this file may not be read");
-        } catch (UnreadableFileException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new UnreadableFileException("this file cannot be opened");
-        }
-    }
-
-    /** Says in plain words why a file cannot be opened. */
-    private static final class UnreadableFileException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        UnreadableFileException(String message) {
-            super(message);
-        }
     }
 }

@@ -25,10 +25,18 @@ class GroundworkTest {
             delimiter = '|',
             value = {
                 "|a command is needed; bin/groundwork help lists them",
-                "demo|there is no command demo; there are instruments, score, and help",
+                "demo|there is no command demo; there are instruments, preferences, score, and help",
                 "score|usage: bin/groundwork score ID [FILE]",
                 "score phq-9 a.csv b.csv|usage: bin/groundwork score ID [FILE]",
                 "score --fast phq-9|score has no option --fast; usage: bin/groundwork score ID [FILE]",
+                "preferences|usage: bin/groundwork preferences FILE [--at INSTANT] [--zone ZONE]",
+                "preferences a.json b.json|usage: bin/groundwork preferences FILE [--at INSTANT] [--zone ZONE]",
+                "preferences a.json --now|preferences has no option --now; usage: bin/groundwork preferences FILE "
+                        + "[--at INSTANT] [--zone ZONE]",
+                "preferences a.json --at|--at needs a time, such as 2026-11-24T23:30:00Z; usage: bin/groundwork preferences "
+                        + "FILE [--at INSTANT] [--zone ZONE]",
+                "preferences a.json --at today|a time is written like 2026-11-24T23:30:00Z",
+                "preferences a.json --zone Atlantis|a zone is written like America/New_York or UTC",
                 "instruments phq-9 gad-7|usage: bin/groundwork instruments [ID [--wording LANGUAGE]]",
                 "instruments -v|instruments has no option -v; usage: bin/groundwork instruments [ID [--wording LANGUAGE]]",
                 "instruments phq-9 --wording|--wording needs a language, such as en; usage: bin/groundwork instruments [ID "

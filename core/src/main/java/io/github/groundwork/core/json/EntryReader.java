@@ -142,6 +142,11 @@ final class EntryReader<P> {
     }
 
     private Optional<EventId> eventId(JsonNode node, String at) {
+        return eventId(node, at, problems);
+    }
+
+    /** Reads the id of an event. */
+    static Optional<EventId> eventId(JsonNode node, String at, Problems problems) {
         return Scalars.text(node, at, problems).flatMap(text -> {
             if (EVENT_ID.matcher(text).matches()) {
                 return Optional.of(EventId.parse(text));

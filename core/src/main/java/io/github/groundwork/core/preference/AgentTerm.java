@@ -22,9 +22,7 @@ public record AgentTerm(boolean onlyWhileUnable, Optional<Instant> from, Optiona
     public AgentTerm {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
-        if (from.isPresent() && until.filter(u -> !u.isAfter(from.get())).isPresent()) {
-            throw new IllegalArgumentException("an agent's time ends after it starts");
-        }
+        PreferenceProblem.stopIf(PreferenceProblem.ofTerm(from, until));
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.github.groundwork.core.preference;
 
-import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.people.Attribution;
-import java.util.Optional;
 
 /** Finds out who says what an event holds. Stateless and thread-safe. */
 final class Events {
@@ -34,14 +32,5 @@ final class Events {
         return event instanceof PreferenceEvent.AgentEnded ended
                 ? ended.said()
                 : ((PreferenceEvent.CapacityNoted) event).said();
-    }
-
-    /** Finds out whether the one who says it is not the one who records it, nor somebody who spoke to them. */
-    static Optional<PreferenceProblem> mismatch(PreferenceEvent event, By by) {
-        Attribution said = said(event);
-        boolean fits = said.recordedBy().isPresent()
-                ? said.recordedBy().get().equals(by.actor())
-                : said.by().equals(by.actor()) && said.role() == by.role();
-        return fits ? Optional.empty() : Optional.of(PreferenceProblem.SAID_BY_SOMEBODY_ELSE);
     }
 }

@@ -2,7 +2,6 @@ package io.github.groundwork.core.preference;
 
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.term.Permission;
-import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,12 +29,7 @@ public record Outcome(boolean honoured, Optional<Words> why, Permission personTo
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(personTold, "personTold");
         Objects.requireNonNull(said, "said");
-        if (!honoured && why.isEmpty()) {
-            throw new IllegalArgumentException(PreferenceProblem.REASON_MISSING.rule());
-        }
-        if (why.filter(OwnWords.class::isInstance).isPresent() && !said.role().isPerson()) {
-            throw new IllegalArgumentException(PreferenceProblem.OWN_WORDS_OF_ANOTHER.rule());
-        }
+        PreferenceProblem.stopIf(PreferenceProblem.ofOutcome(honoured, why, said));
     }
 
     /**

@@ -35,9 +35,8 @@ public record PreferenceDraft(
         Objects.requireNonNull(said, "said");
         Objects.requireNonNull(reviewBy, "reviewBy");
         Objects.requireNonNull(basis, "basis");
-        PreferenceProblem.ofDraft(statement, strength, said, basis).ifPresent(problem -> {
-            throw new IllegalArgumentException(problem.rule());
-        });
+        PreferenceProblem.stopIf(PreferenceProblem.ofDraft(statement, strength, said, basis).stream()
+                .findFirst());
     }
 
     /**

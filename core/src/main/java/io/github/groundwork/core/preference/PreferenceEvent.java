@@ -4,9 +4,9 @@ import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.text.OthersWords;
-import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -179,10 +179,8 @@ public sealed interface PreferenceEvent {
          */
         public CapacityNoted {
             Objects.requireNonNull(said, "said");
-            if (Objects.requireNonNull(basis, "basis") instanceof OwnWords
-                    && !said.role().isPerson()) {
-                throw new IllegalArgumentException(PreferenceProblem.OWN_WORDS_OF_ANOTHER.rule());
-            }
+            Objects.requireNonNull(basis, "basis");
+            PreferenceProblem.stopIf(PreferenceProblem.ofWords(List.of(basis), said));
         }
 
         /** Shows the type only. */

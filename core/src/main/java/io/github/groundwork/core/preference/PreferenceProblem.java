@@ -1,10 +1,15 @@
 package io.github.groundwork.core.preference;
 
 import io.github.groundwork.core.check.ProblemCode;
+import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +45,9 @@ public enum PreferenceProblem implements ProblemCode {
     /** The agent would say of themselves that the person cannot decide. */
     AGENT_NOT_BY_THEMSELVES("that the person cannot decide now is said by somebody other than the agent"),
     /** An outcome without a reason. */
-    REASON_MISSING("where a preference was not honoured, somebody says why");
+    REASON_MISSING("where a preference was not honoured, somebody says why"),
+    /** An agent's time that ends before it starts. */
+    AGENT_TIME_ORDER("an agent's time ends after it starts");
 
     private final String rule;
 
@@ -60,23 +67,93 @@ public enum PreferenceProblem implements ProblemCode {
      * @param strength how strongly
      * @param said by whom
      * @param basis the pointer to a legal document
-     * @return the first problem, or empty if they fit
+     * @return all problems, each once; none if they fit
      * @throws NullPointerException if an argument is null
      */
-    public static Optional<PreferenceProblem> ofDraft(
+    public static List<PreferenceProblem> ofDraft(
             Statement statement, Strength strength, Attribution said, Optional<Words> basis) {
+        List<PreferenceProblem> problems = new ArrayList<>();
         boolean binding = strength == Strength.BINDING_DECLINE;
         if (statement.bearing() == Statement.Bearing.OPENS && strength.isProtective()) {
-            return Optional.of(LIMIT_THAT_OPENS);
+            problems.add(LIMIT_THAT_OPENS);
         }
         if (statement.bearing() == Statement.Bearing.CLOSES && !strength.isProtective()) {
-            return Optional.of(CLOSED_WITHOUT_LIMIT);
+            problems.add(CLOSED_WITHOUT_LIMIT);
         }
         if (binding != basis.isPresent()) {
-            return Optional.of(binding ? BASIS_MISSING : BASIS_UNEXPECTED);
+            problems.add(binding ? BASIS_MISSING : BASIS_UNEXPECTED);
         }
-        boolean ownWords =
-                Stream.concat(statement.allWords().stream(), basis.stream()).anyMatch(OwnWords.class::isInstance);
-        return ownWords && !said.role().isPerson() ? Optional.of(OWN_WORDS_OF_ANOTHER) : Optional.empty();
+        ofWords(Stream.concat(statement.allWords().stream(), basis.stream()).toList(), said)
+                .ifPresent(problems::add);
+        return List.copyOf(problems);
+    }
+
+    /**
+     * Finds out whether somebody else says the person's own words.
+     *
+     * @param words the words
+     * @param said who says them
+     * @return {@link #OWN_WORDS_OF_ANOTHER}, or empty if they fit
+     * @throws NullPointerException if an argument is null
+     */
+    public static Optional<PreferenceProblem> ofWords(List<? extends Words> words, Attribution said) {
+        boolean own = Objects.requireNonNull(words, "words").stream().anyMatch(OwnWords.class::isInstance);
+        return when(!Objects.requireNonNull(said, "said").role().isPerson() && own, OWN_WORDS_OF_ANOTHER);
+    }
+
+    /**
+     * Finds what is wrong with an outcome.
+     *
+     * @param honoured whether the preference was honoured
+     * @param why the reason
+     * @param said who says so
+     * @return {@link #REASON_MISSING} or {@link #OWN_WORDS_OF_ANOTHER}, or empty if they fit
+     * @throws NullPointerException if an argument is null
+     */
+    public static Optional<PreferenceProblem> ofOutcome(boolean honoured, Optional<Words> why, Attribution said) {
+        return when(!honoured && Objects.requireNonNull(why, "why").isEmpty(), REASON_MISSING)
+                .or(() -> ofWords(why.stream().toList(), said));
+    }
+
+    /**
+     * Finds out whether an agent's time ends before it starts, or as it does.
+     *
+     * @param from the start
+     * @param until the end
+     * @return {@link #AGENT_TIME_ORDER}, or empty if they fit
+     * @throws NullPointerException if an argument is null
+     */
+    public static Optional<PreferenceProblem> ofTerm(Optional<Instant> from, Optional<Instant> until) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(until, "until");
+        return when(from.flatMap(f -> until.filter(u -> !u.isAfter(f))).isPresent(), AGENT_TIME_ORDER);
+    }
+
+    /**
+     * Finds out whether who says what an event holds is neither who records it nor somebody who spoke to them.
+     *
+     * @param event the event
+     * @param by who records it
+     * @return {@link #SAID_BY_SOMEBODY_ELSE}, or empty if they fit
+     * @throws NullPointerException if an argument is null
+     */
+    public static Optional<PreferenceProblem> ofEvent(PreferenceEvent event, By by) {
+        Attribution said = Events.said(Objects.requireNonNull(event, "event"));
+        Objects.requireNonNull(by, "by");
+        boolean fits = said.recordedBy().isPresent()
+                ? said.recordedBy().get().equals(by.actor())
+                : said.by().equals(by.actor()) && said.role() == by.role();
+        return when(!fits, SAID_BY_SOMEBODY_ELSE);
+    }
+
+    private static Optional<PreferenceProblem> when(boolean wrong, PreferenceProblem problem) {
+        return wrong ? Optional.of(problem) : Optional.empty();
+    }
+
+    /** Stops a constructor if something is wrong. */
+    static void stopIf(Optional<PreferenceProblem> wrong) {
+        wrong.ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.rule());
+        });
     }
 }

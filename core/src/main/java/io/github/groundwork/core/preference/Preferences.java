@@ -59,7 +59,7 @@ public final class Preferences {
         Problems problems = new Problems();
         for (Entry<PreferenceEvent> entry : history.entries()) {
             if (entry instanceof Entry.Event<PreferenceEvent> event) {
-                Events.mismatch(event.content(), event.by())
+                PreferenceProblem.ofEvent(event.content(), event.by())
                         .ifPresent(p -> problems.add(p.at(event.id().toString())));
             }
         }
@@ -147,7 +147,7 @@ public final class Preferences {
      * @return a new value
      */
     public Preferences with(By by, PreferenceEvent event) {
-        Events.mismatch(event, by).ifPresent(Preferences::stop);
+        PreferenceProblem.ofEvent(event, by).ifPresent(Preferences::stop);
         Folded<PreferenceState, PreferenceEvent> longer = folded.record(by, event);
         String reason = longer.ineffective().get(longer.history().heads().get(0));
         if (reason != null) {

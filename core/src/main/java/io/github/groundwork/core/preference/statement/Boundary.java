@@ -73,9 +73,7 @@ public record Boundary(Area area, Rule rule, List<Term> terms, Optional<Words> w
         Objects.requireNonNull(rule, "rule");
         terms = List.copyOf(Objects.requireNonNull(terms, "terms"));
         Objects.requireNonNull(words, "words");
-        if (terms.isEmpty() && words.isEmpty()) {
-            throw new IllegalArgumentException("a boundary needs a term or words");
-        }
+        StatementProblem.stopIf(StatementProblem.ofContent(terms, words));
     }
 
     /**

@@ -72,9 +72,8 @@ public record CareWish(
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(why, "why");
         Objects.requireNonNull(who, "who");
-        if (terms.isEmpty() && words.isEmpty() && who.isEmpty()) {
-            throw new IllegalArgumentException("a wish needs a term, words or somebody");
-        }
+        StatementProblem.stopIf(
+                StatementProblem.ofContent(terms.isEmpty() ? who.stream().toList() : terms, words));
     }
 
     @Override

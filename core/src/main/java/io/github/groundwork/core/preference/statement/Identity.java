@@ -104,7 +104,7 @@ public sealed interface Identity extends Statement {
     /**
      * A language that the person speaks or signs, and the interpreter whom they want.
      *
-     * @param language the language
+     * @param language the language, kept as its BCP 47 tag says it
      * @param interpreter whether an interpreter is needed
      * @param relativeMayInterpret whether somebody of the family may interpret; unknown is not a yes
      * @param words more about it, such as a dialect or the interpreter's gender, in somebody's words
@@ -122,9 +122,8 @@ public sealed interface Identity extends Statement {
             Objects.requireNonNull(interpreter, "interpreter");
             Objects.requireNonNull(relativeMayInterpret, "relativeMayInterpret");
             Objects.requireNonNull(words, "words");
-            if (language.getLanguage().isEmpty()) {
-                throw new IllegalArgumentException("the locale must name a language");
-            }
+            StatementProblem.stopIf(StatementProblem.ofLanguage(language));
+            language = Locale.forLanguageTag(language.toLanguageTag());
         }
 
         @Override
@@ -162,9 +161,7 @@ public sealed interface Identity extends Statement {
             terms = List.copyOf(Objects.requireNonNull(terms, "terms"));
             Objects.requireNonNull(asks, "asks");
             at = List.copyOf(Objects.requireNonNull(at, "at"));
-            if (terms.isEmpty() && asks.isEmpty()) {
-                throw new IllegalArgumentException("an observance needs a term or words");
-            }
+            StatementProblem.stopIf(StatementProblem.ofContent(terms, asks));
         }
 
         @Override
@@ -186,9 +183,7 @@ public sealed interface Identity extends Statement {
 
     private static List<Setting> somewhere(List<Setting> safeIn) {
         List<Setting> copy = List.copyOf(Objects.requireNonNull(safeIn, "safeIn"));
-        if (copy.isEmpty()) {
-            throw new IllegalArgumentException("at least one setting is named");
-        }
+        StatementProblem.stopIf(StatementProblem.ofSettings(copy));
         return copy;
     }
 }

@@ -58,9 +58,7 @@ public record Strategy(
         Objects.requireNonNull(doer, "doer");
         Objects.requireNonNull(needs, "needs");
         Objects.requireNonNull(when, "when");
-        if (terms.isEmpty() && words.isEmpty()) {
-            throw new IllegalArgumentException("a strategy needs a term or words");
-        }
+        StatementProblem.stopIf(StatementProblem.ofContent(terms, words));
     }
 
     /**

@@ -32,16 +32,8 @@ public record TopicBoundary(List<Topic> topics, AskingManner manner, List<ActorI
         Objects.requireNonNull(manner, "manner");
         with = List.copyOf(Objects.requireNonNull(with, "with"));
         Objects.requireNonNull(words, "words");
-        if (topics.isEmpty()) {
-            throw new IllegalArgumentException("at least one topic is named");
-        }
-        if (manner == AskingManner.ONLY_WITH) {
-            if (with.isEmpty() && words.isEmpty()) {
-                throw new IllegalArgumentException("ids or words say who has to be there");
-            }
-        } else if (!with.isEmpty()) {
-            throw new IllegalArgumentException("only ONLY_WITH names somebody who has to be there");
-        }
+        StatementProblem.stopIf(StatementProblem.ofTopics(topics));
+        StatementProblem.stopIf(StatementProblem.ofCompanions(manner, with, words));
     }
 
     /**

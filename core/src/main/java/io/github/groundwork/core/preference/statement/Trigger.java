@@ -53,9 +53,7 @@ public record Trigger(
         Objects.requireNonNull(around, "around");
         Objects.requireNonNull(context, "context");
         Objects.requireNonNull(instead, "instead");
-        if (terms.isEmpty() && topics.isEmpty() && words.isEmpty()) {
-            throw new IllegalArgumentException("a trigger needs a term, a topic or words");
-        }
+        StatementProblem.stopIf(StatementProblem.ofContent(terms.isEmpty() ? topics : terms, words));
     }
 
     /**
