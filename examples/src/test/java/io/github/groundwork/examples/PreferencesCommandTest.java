@@ -59,8 +59,8 @@ class PreferencesCommandTest {
     void without_a_time_it_is_now_by_the_clock() throws IOException {
         Clock clock = Clock.fixed(Instant.parse(TUESDAY), ZoneId.of(NEW_YORK));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Terminal terminal = new Terminal(
-                InputStream.nullInputStream(), out, new ByteArrayOutputStream(), false, false)) {
+        try (Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), out, new ByteArrayOutputStream(), false, false)) {
             assertThat(new PreferencesCommand(clock).run(List.of(SAMPLE), terminal))
                     .isZero();
             terminal.flush();
