@@ -1,5 +1,6 @@
 package io.github.groundwork.screening.item;
 
+import io.github.groundwork.core.term.Topic;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param topic a neutral topic in the library's own words
  * @param format how it can be answered
  * @param higher what a higher raw answer means, or empty where answers have no order
- * @param sensitivity the sensitive topics that it touches
+ * @param sensitivity the topics that it touches, so that a person's preferences can be honoured
  * @param codes its codes
  * @param standing whether it is an item that counts, a supplementary one, or a part
  */
@@ -24,7 +25,7 @@ public record Item(
         String topic,
         AnswerFormat format,
         Optional<Direction> higher,
-        List<String> sensitivity,
+        List<Topic> sensitivity,
         List<Coding> codes,
         Standing standing) {
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.json.JsonFields;
 import io.github.groundwork.core.json.JsonNames;
 import io.github.groundwork.core.json.JsonProblem;
+import io.github.groundwork.core.term.StandardTopic;
+import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
 import io.github.groundwork.screening.item.AnswerFormat;
 import io.github.groundwork.screening.item.Coding;
@@ -31,24 +33,11 @@ final class ItemReader {
 
     private static final Pattern ID = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,39}");
     private static final Pattern SET_ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]{0,39}");
-    private static final Map<String, String> TOPICS = Stream.of(
-                    "trauma",
-                    "trauma-exposure",
-                    "violence",
-                    "domestic-violence",
-                    "sexual-violence",
-                    "childhood-abuse",
-                    "combat",
-                    "death",
-                    "suicide",
-                    "self-harm",
-                    "substance-use",
-                    "body",
-                    "moral-injury",
-                    "mood",
-                    "anxiety",
-                    "social-needs")
-            .collect(Collectors.toMap(Function.identity(), Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    private static final int LONGEST_TOPIC = 64;
+    private static final Pattern OWN_TOPIC = Pattern.compile("x-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Map<String, Topic> TOPICS = Stream.of(StandardTopic.values())
+            .map(StandardTopic::topic)
+            .collect(Collectors.toMap(Topic::value, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     private final RuleReader rules;
     private final Map<String, OptionSet> sets = new LinkedHashMap<>();
@@ -134,11 +123,18 @@ final class ItemReader {
         String topic = fields.text("topic");
         Optional<AnswerFormat> format = format(fields.object("answer"));
         Optional<Direction> higher = fields.has("higher") ? fields.oneOf("higher", DIRECTIONS) : Optional.empty();
-        List<String> sensitivity = fields.list("sensitivity", (n, at) -> Named.of(n, at, TOPICS, rules.problems));
+        List<Topic> sensitivity = fields.list("sensitivity", this::topic);
         List<Coding> codes = rules.codings(fields, "codes", false);
         broken |= format.isEmpty();
         return format.map(
                 f -> rules.origins.mark(new Item(id, topic, f, higher, sensitivity, codes, standing), fields.path()));
+    }
+
+    private Optional<Topic> topic(JsonNode node, String at) {
+        boolean own = node.isTextual()
+                && node.textValue().length() <= LONGEST_TOPIC
+                && OWN_TOPIC.matcher(node.textValue()).matches();
+        return own ? Optional.of(new Topic(node.textValue())) : Named.of(node, at, TOPICS, rules.problems);
     }
 
     private Optional<AnswerFormat> format(JsonFields fields) {
