@@ -52,6 +52,12 @@ final class Check {
         return Collections.unmodifiableMap(more);
     }
 
+    static void kind(boolean isOfKind, PathwayPart part) {
+        if (!isOfKind) {
+            throw new IllegalArgumentException("a text or a fact is set where the part is one: " + part);
+        }
+    }
+
     static List<Problem> responders(ResponsePathway pathway, Disclosure disclosure) {
         Problems problems = new Problems();
         if (isHidden(pathway.owner(), disclosure)) {

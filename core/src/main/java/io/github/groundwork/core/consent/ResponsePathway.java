@@ -120,9 +120,7 @@ public final class ResponsePathway {
      * @throws IllegalArgumentException if the part is no text, or the text is empty
      */
     public ResponsePathway with(PathwayPart part, String text) {
-        if (!Objects.requireNonNull(part, "part").isText()) {
-            throw new IllegalArgumentException("this part is not a text: " + part);
-        }
+        Check.kind(Objects.requireNonNull(part, "part").isText(), part);
         return new ResponsePathway(
                 owner,
                 cover,
@@ -143,9 +141,7 @@ public final class ResponsePathway {
      */
     public ResponsePathway with(PathwayPart part, Known known) {
         Objects.requireNonNull(known, "known");
-        if (!Objects.requireNonNull(part, "part").isFact()) {
-            throw new IllegalArgumentException("this part is not a fact: " + part);
-        }
+        Check.kind(Objects.requireNonNull(part, "part").isFact(), part);
         Map<PathwayPart, Known> more = new TreeMap<>(facts);
         more.put(part, known);
         more.values().removeIf(Known.UNKNOWN::equals);

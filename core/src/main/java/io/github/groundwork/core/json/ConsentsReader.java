@@ -38,7 +38,7 @@ final class ConsentsReader {
             JsonNames.all(DisclosureShown.Understanding.class);
     private static final PersonId STAND_IN = PersonId.parse("unread");
     private static final TextForm<Expiry> EXPIRY = new TextForm<>(
-            text -> text.equals(ConsentsJson.NONE) ? Expiry.none() : Expiry.at(Instant.parse(text)),
+            text -> text.equals(ConsentsJson.NONE) ? Expiry.none() : Expiry.at(TextForm.instant(text)),
             ConsentsJson.NONE + ", or an instant in UTC, such as 2026-03-03T10:15:30Z");
 
     private final Reading reading;

@@ -30,6 +30,8 @@ record TextForm<T>(Function<String, T> parse, String says) {
 
     private static final String ID = "1 to 64 ASCII letters, digits, dots, hyphens or underscores";
     private static final String WORDS = "1 to 64 lower-case letters and digits, with single hyphens between them";
+    private static final Pattern MOMENT =
+            Pattern.compile("[+-]?[0-9]{4,10}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z");
     private static final Pattern CLOCK = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     private static final Pattern MINUTES =
             Pattern.compile("P(?=[0-9]|T[0-9])([0-9]{1,3}D)?(T(?=[0-9])([0-9]{1,4}H)?([0-9]{1,6}M)?(0S)?)?");
@@ -48,7 +50,7 @@ record TextForm<T>(Function<String, T> parse, String says) {
     static final TextForm<Purpose> PURPOSE = new TextForm<>(Purpose::parse, WORDS);
     static final TextForm<Locale> LANGUAGE = new TextForm<>(TextForm::language, "a language as a BCP 47 tag");
     static final TextForm<Instant> INSTANT =
-            new TextForm<>(Instant::parse, "an instant in UTC, such as 2026-03-03T10:15:30Z");
+            new TextForm<>(TextForm::instant, "an instant in UTC, such as 2026-03-03T10:15:30Z");
     static final TextForm<ZoneId> ZONE = new TextForm<>(ZoneId::of, "a time zone, such as Europe/Berlin");
     static final TextForm<LocalTime> TIME = new TextForm<>(
             text -> LocalTime.parse(required(text, CLOCK.matcher(text).matches())), "a clock time, such as 09:30");
@@ -75,6 +77,11 @@ record TextForm<T>(Function<String, T> parse, String says) {
             throw new IllegalArgumentException("a text must have its form");
         }
         return text;
+    }
+
+    /** Reads an instant as it is written: an offset is not taken for UTC, nor is a part left out. */
+    static Instant instant(String text) {
+        return Instant.parse(required(text, MOMENT.matcher(text).matches()));
     }
 
     private static Locale language(String tag) {

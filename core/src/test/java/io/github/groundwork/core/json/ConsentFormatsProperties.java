@@ -106,7 +106,7 @@ class ConsentFormatsProperties {
     }
 
     /** Something is put in the place of any value, at our own version and at a newer one: it is read, or a problem, never thrown. */
-    @Property(tries = 600)
+    @Property(tries = 400)
     void COR_08_whatever_stands_in_a_document_it_is_read_whole_or_reported(
             @ForAll("documents") Document stored,
             @ForAll("faults") JsonNode fault,

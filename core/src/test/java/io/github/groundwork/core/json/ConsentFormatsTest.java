@@ -239,16 +239,6 @@ class ConsentFormatsTest {
                 .contains("\"moon\": 4", "\"moon\": 5", "\"moon\": 6");
     }
 
-    @Test
-    void a_zone_that_nobody_knows_is_a_problem() {
-        String pathway = text(bytes("golden", "response-pathway.json")).replace("America/Los_Angeles", "Mars/Olympus");
-
-        assertThat(ResponsePathwayJson.read(pathway.getBytes(StandardCharsets.UTF_8))
-                        .problems())
-                .extracting(Problem::code, Problem::path)
-                .containsExactly(tuple("TEXT_INVALID", "/hours/zone"));
-    }
-
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("structural")
     void a_structural_fault_does_not_pass_the_schema(String kind, String name) throws IOException {
