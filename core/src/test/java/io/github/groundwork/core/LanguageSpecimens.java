@@ -39,7 +39,7 @@ final class LanguageSpecimens {
         all.put(
                 LanguageChecker.class,
                 () -> List.of(
-                        LanguageChecker.of(LanguageLists.english()),
+                        LanguageChecker.of(LanguageLists.englishWithJudgements()),
                         LanguageChecker.of(rules).suppressing(new Suppression("X1", Specimens.CANARY))));
         all.put(Suppression.class, () -> List.of(new Suppression("X1", Specimens.CANARY)));
         all.put(

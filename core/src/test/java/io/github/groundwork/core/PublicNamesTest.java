@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PublicNamesTest {
 
     private static final Pattern SEAM = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
-    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.english());
+    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
 
     @Test
     void COR_21_no_public_name_is_a_term_of_severity_A() {

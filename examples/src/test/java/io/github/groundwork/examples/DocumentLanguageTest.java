@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentLanguageTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.english());
+    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
 
     static Stream<Path> documents() {
         Stream<Path> pages = Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")

@@ -2,6 +2,7 @@ package io.github.groundwork.core.catalog;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.json.LanguageRulesJson;
+import io.github.groundwork.core.language.Basis;
 import io.github.groundwork.core.language.LanguageRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ public final class LanguageLists {
     /** Holds the list once it was asked for. */
     private static final class Shipped {
         static final LanguageRules EN = load();
+        static final LanguageRules SOURCED = EN.only(rule -> rule.advice().basis() != Basis.JUDGEMENT);
 
         private static LanguageRules load() {
             try (InputStream in = LanguageLists.class.getResourceAsStream(ENGLISH)) {
@@ -39,16 +41,28 @@ public final class LanguageLists {
     }
 
     /**
-     * Returns the English list: every pair of the guidance that the library was made from.
+     * Returns the English list: the rules that stand on a source.
      *
-     * @return the list; take {@link LanguageRules#only} for those rules that stand on a source that was read
+     * <p>Those that are a judgement of this project are not in it until people with lived experience have looked at them; {@link
+     * #englishWithJudgements()} has them too.
+     *
+     * @return the list
      */
     public static LanguageRules english() {
+        return Shipped.SOURCED;
+    }
+
+    /**
+     * Returns the whole English list, with the rules that are a judgement of this project.
+     *
+     * @return the list
+     */
+    public static LanguageRules englishWithJudgements() {
         return Shipped.EN;
     }
 
     /**
-     * Returns the list of a language, if there is one.
+     * Returns the list of a language, if there is one, without the rules that are a judgement of this project.
      *
      * @param locale what is asked for; only its language counts
      * @return the list, or empty; never that of another language

@@ -41,7 +41,7 @@ class ResourcesTest {
 
     private static final LocalDate READ_ON = LocalDate.of(2026, 11, 22);
     private static final Instant NOON = Instant.parse("2026-11-23T20:00:00Z");
-    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.english());
+    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
     private static final double GRADE = 8;
 
     static List<Resource> rows() {

@@ -184,7 +184,7 @@ class DisclosureTest {
 
     @Test
     void COR_20_what_persons_read_is_plain_and_respectful() {
-        LanguageChecker checker = LanguageChecker.of(LanguageLists.english());
+        LanguageChecker checker = LanguageChecker.of(LanguageLists.englishWithJudgements());
         List<String> reasons = Stream.of(ConsentDecision.Reason.values())
                 .map(ConsentDecision.Reason::sentence)
                 .toList();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tries every rule of the English list: what it finds, what it leaves alone, and what it says. */
 class EnglishListTest {
 
-    private static final LanguageRules ENGLISH = LanguageLists.english();
+    private static final LanguageRules ENGLISH = LanguageLists.englishWithJudgements();
     private static final LanguageChecker CHECKER = LanguageChecker.of(ENGLISH);
     private static final double GRADE = 8;
 
@@ -37,9 +37,17 @@ class EnglishListTest {
 
     @Test
     void another_language_has_no_list_and_gets_none() {
-        assertThat(LanguageLists.in(Locale.UK)).contains(ENGLISH);
+        assertThat(LanguageLists.in(Locale.UK)).contains(LanguageLists.english());
         assertThat(LanguageLists.in(Locale.GERMAN)).isEmpty();
         assertThat(LanguageLists.in(Locale.ROOT)).isEmpty();
+    }
+
+    @Test
+    void rules_that_are_a_judgement_of_ours_are_off_until_somebody_asks_for_them() {
+        assertThat(LanguageLists.english().rules())
+                .hasSize(64)
+                .noneMatch(rule -> rule.advice().basis() == Basis.JUDGEMENT);
+        assertThat(ENGLISH.rules()).containsAll(LanguageLists.english().rules());
     }
 
     @Test

@@ -15,7 +15,7 @@ import net.jqwik.api.statistics.Statistics;
 /** What holds for the checker whatever the text is. */
 class LanguageCheckerProperties {
 
-    private static final LanguageRules RULES = LanguageLists.english();
+    private static final LanguageRules RULES = LanguageLists.englishWithJudgements();
     private static final LanguageChecker CHECKER = LanguageChecker.of(RULES);
 
     /** Words and terms in any script, with every mark that quotes, parts or joins. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the checker reads, and what it does not read. */
 class LanguageCheckerTest {
 
-    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.english());
+    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
 
     private static List<String> found(String text) {
         return CHECKER.check(text).stream()

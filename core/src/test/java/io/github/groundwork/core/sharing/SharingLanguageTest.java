@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reads what sharing says. */
 class SharingLanguageTest {
 
-    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.english());
+    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
     private static final double GRADE = 8;
 
     @Test

@@ -60,7 +60,7 @@ class ShippedLanguageTest {
 
     private static final Pattern SEAM = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_");
     private static final Pattern SOURCE = Pattern.compile("Source: [^\\n]*");
-    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.english());
+    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
     private static final double GRADE = 8;
 
     static Stream<Instrument> instruments() {
