@@ -13,7 +13,7 @@ import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Role;
-import io.github.groundwork.core.preference.PreferenceArbitraries;
+import io.github.groundwork.core.preference.StoredArbitraries;
 import io.github.groundwork.core.preference.PreferenceDraft;
 import io.github.groundwork.core.preference.PreferenceEvent;
 import io.github.groundwork.core.preference.PreferenceStory;
@@ -41,7 +41,7 @@ class PreferencesJsonProperties {
 
     private static final String CANARY = "zebraquilt";
     private static final By BY =
-            new By(PreferenceArbitraries.PERSON, Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH);
+            new By(StoredArbitraries.PERSON, Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH);
 
     @Provide
     Arbitrary<PreferenceStory> stories() {
@@ -55,7 +55,7 @@ class PreferencesJsonProperties {
 
     @Provide
     Arbitrary<Locale> languages() {
-        return PreferenceArbitraries.languages();
+        return StoredArbitraries.languages();
     }
 
     @Property(tries = 400)

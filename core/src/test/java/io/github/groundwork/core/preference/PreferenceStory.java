@@ -33,11 +33,11 @@ import net.jqwik.api.Tuple;
 public record PreferenceStory(List<Move> moves) {
 
     private static final List<By> DEVICES = List.of(
-            new By(PreferenceArbitraries.PERSON, Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH),
-            new By(PreferenceArbitraries.PERSON, Role.PERSON, DeviceId.parse("tablet"), Instant.EPOCH),
-            new By(PreferenceArbitraries.STAFF, Role.STAFF, DeviceId.parse("desk"), Instant.EPOCH),
-            new By(PreferenceArbitraries.SISTER, Role.AGENT, DeviceId.parse("a-sister_s.phone"), Instant.EPOCH),
-            new By(PreferenceArbitraries.STAFF, Role.CLINICIAN, DeviceId.parse("clinic"), Instant.EPOCH));
+            new By(StoredArbitraries.PERSON, Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH),
+            new By(StoredArbitraries.PERSON, Role.PERSON, DeviceId.parse("tablet"), Instant.EPOCH),
+            new By(StoredArbitraries.STAFF, Role.STAFF, DeviceId.parse("desk"), Instant.EPOCH),
+            new By(StoredArbitraries.SISTER, Role.AGENT, DeviceId.parse("a-sister_s.phone"), Instant.EPOCH),
+            new By(StoredArbitraries.STAFF, Role.CLINICIAN, DeviceId.parse("clinic"), Instant.EPOCH));
     private static final int DESK = 2;
 
     /** What happens. */
@@ -100,9 +100,9 @@ public record PreferenceStory(List<Move> moves) {
                         Arbitraries.integers().between(first, last),
                         Arbitraries.integers().between(0, 20),
                         StatementArbitraries.statements(own),
-                        PreferenceArbitraries.words(own),
-                        PreferenceArbitraries.words(false),
-                        PreferenceArbitraries.instants().list().ofSize(2))
+                        StoredArbitraries.words(own),
+                        StoredArbitraries.words(false),
+                        StoredArbitraries.instants().list().ofSize(2))
                 .as(Move::new)
                 .withoutEdgeCases();
     }
@@ -141,7 +141,7 @@ public record PreferenceStory(List<Move> moves) {
         By device = DEVICES.get(move.device());
         By by = new By(device.actor(), device.role(), device.device(), move.at().get(0));
         Attribution said = move.device() == DESK
-                ? Attribution.spoken(PreferenceArbitraries.PERSON, Role.PERSON, by.actor())
+                ? Attribution.spoken(StoredArbitraries.PERSON, Role.PERSON, by.actor())
                 : by.said();
         Instant later = move.at().get(1);
         boolean even = move.target() % 2 == 0;
@@ -154,8 +154,8 @@ public record PreferenceStory(List<Move> moves) {
             case COMMENT -> mine.comment(target, comment(move, by), by);
             case HAPPEN -> mine.happened(target, outcome(move, said), by);
             case NAME_AGENT ->
-                mine.with(by, new PreferenceEvent.AgentNamed(PreferenceArbitraries.SISTER, term(move), said));
-            case END_AGENT -> mine.with(by, new PreferenceEvent.AgentEnded(PreferenceArbitraries.SISTER, said));
+                mine.with(by, new PreferenceEvent.AgentNamed(StoredArbitraries.SISTER, term(move), said));
+            case END_AGENT -> mine.with(by, new PreferenceEvent.AgentEnded(StoredArbitraries.SISTER, said));
             case NOTE_CAPACITY -> mine.with(by, new PreferenceEvent.CapacityNoted(even, said, move.words()));
             case ERASE -> mine.erase(target, Erasure.ENTERED_IN_ERROR, said, by);
             default ->
@@ -165,7 +165,7 @@ public record PreferenceStory(List<Move> moves) {
 
     private static OthersWords comment(Move move, By by) {
         Attribution said = by.role().isPerson()
-                ? Attribution.spoken(PreferenceArbitraries.SISTER, Role.SUPPORTER, by.actor())
+                ? Attribution.spoken(StoredArbitraries.SISTER, Role.SUPPORTER, by.actor())
                 : by.said();
         return OthersWords.of(move.comment().text(), said);
     }

@@ -1,15 +1,15 @@
 package io.github.groundwork.core.preference;
 
-import static io.github.groundwork.core.preference.PreferenceArbitraries.PEOPLE;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.hours;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.languages;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.maybe;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.permissions;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.purposes;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.spans;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.terms;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.topics;
-import static io.github.groundwork.core.preference.PreferenceArbitraries.words;
+import static io.github.groundwork.core.preference.StoredArbitraries.PEOPLE;
+import static io.github.groundwork.core.preference.StoredArbitraries.hours;
+import static io.github.groundwork.core.preference.StoredArbitraries.languages;
+import static io.github.groundwork.core.preference.StoredArbitraries.maybe;
+import static io.github.groundwork.core.preference.StoredArbitraries.permissions;
+import static io.github.groundwork.core.preference.StoredArbitraries.purposes;
+import static io.github.groundwork.core.preference.StoredArbitraries.spans;
+import static io.github.groundwork.core.preference.StoredArbitraries.terms;
+import static io.github.groundwork.core.preference.StoredArbitraries.topics;
+import static io.github.groundwork.core.preference.StoredArbitraries.words;
 
 import io.github.groundwork.core.people.ContactAddress;
 import io.github.groundwork.core.preference.statement.AskingManner;

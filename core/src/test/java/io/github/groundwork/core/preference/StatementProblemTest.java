@@ -37,9 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementProblemTest {
 
     private static final Optional<Words> NONE = Optional.empty();
-    private static final Attribution STAFF = Attribution.written(PreferenceArbitraries.STAFF, Role.CLINICIAN);
+    private static final Attribution STAFF = Attribution.written(StoredArbitraries.STAFF, Role.CLINICIAN);
     private static final Words OWN =
-            OwnWords.of("mine", Attribution.written(PreferenceArbitraries.PERSON, Role.PERSON));
+            OwnWords.of("mine", Attribution.written(StoredArbitraries.PERSON, Role.PERSON));
     private static final Topic TOPIC = new Topic("violence");
     private static final Term TERM = new Term("touch");
 
@@ -70,7 +70,7 @@ class StatementProblemTest {
                         () -> new TopicBoundary(
                                 List.of(TOPIC),
                                 AskingManner.ASK_LAST,
-                                List.of(PreferenceArbitraries.SISTER),
+                                List.of(StoredArbitraries.SISTER),
                                 Optional.of(OWN))),
                 rule(StatementProblem.SETTING_MISSING, () -> new Identity.NameUsed(OWN, List.of())),
                 rule(StatementProblem.SETTING_MISSING, () -> new Identity.Pronouns(OWN, List.of())),

@@ -33,14 +33,14 @@ import net.jqwik.api.Tuple;
 
 /** Makes the parts of statements, for any test that needs them. */
 @SuppressWarnings("exports") // seen by tests only
-public final class PreferenceArbitraries {
+public final class StoredArbitraries {
 
     public static final ActorId PERSON = ActorId.parse("person-1");
     public static final ActorId SISTER = ActorId.parse("sister-1");
     public static final ActorId STAFF = ActorId.parse("staff-1");
     static final List<ActorId> PEOPLE = List.of(SISTER, STAFF, ActorId.parse("neighbour_2"));
 
-    private PreferenceArbitraries() {}
+    private StoredArbitraries() {}
 
     /** Makes somebody's words; those of the person only where they can stand. */
     public static Arbitrary<Words> words(boolean own) {
