@@ -4,19 +4,33 @@ import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Fold;
+import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.history.Step;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.Preference.Standing;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How the events of a history make preferences. Stateless and thread-safe. */
+/** How the events of a history make preferences. Immutable and thread-safe. */
 final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
 
-    static final PreferenceFold INSTANCE = new PreferenceFold();
+    private final Set<EventId> erased;
 
-    private PreferenceFold() {}
+    private PreferenceFold(Set<EventId> erased) {
+        this.erased = erased;
+    }
+
+    static Folded<PreferenceState, PreferenceEvent> of(History<PreferenceEvent> history) {
+        Set<EventId> erased = history.entries().stream()
+                .filter(Entry.Tombstone.class::isInstance)
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return Folded.of(history, new PreferenceFold(erased));
+    }
 
     @Override
     public PreferenceState start() {
@@ -61,7 +75,9 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
             return agentEnded(state, ended);
         }
         PreferenceEvent.CapacityNoted noted = (PreferenceEvent.CapacityNoted) content;
-        return noted.said().role() == Role.AGENT
+        boolean byAgent = noted.said().role() == Role.AGENT
+                || state.agents().get(noted.said().by().value()).isPresent();
+        return byAgent
                 ? not(PreferenceProblem.AGENT_NOT_BY_THEMSELVES)
                 : new Step.Changed<>(state.withCapacity(noted.canDecide()));
     }
@@ -96,11 +112,14 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
         });
     }
 
-    private static Step<PreferenceState> withdrawn(
+    private Step<PreferenceState> withdrawn(
             PreferenceState state,
             Entry.Event<PreferenceEvent> event,
             PreferenceEvent.Withdrawn withdrawn,
             Knowledge knowledge) {
+        if (erased.contains(withdrawn.preference())) {
+            return new Step.Changed<>(state);
+        }
         return onOne(state, withdrawn.preference(), old -> {
             if (isOver(old, knowledge)) {
                 return not(PreferenceProblem.PREFERENCE_NOT_IN_FORCE);
@@ -112,12 +131,16 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
         });
     }
 
-    private static Step<PreferenceState> revised(
+    private Step<PreferenceState> revised(
             PreferenceState state,
             Entry.Event<PreferenceEvent> event,
             PreferenceEvent.Revised revised,
             Knowledge knowledge) {
         PreferenceDraft draft = revised.draft();
+        if (standsAlone(state, revised, knowledge)) {
+            return new Step.Changed<>(
+                    state.with(preference(state, event.id(), draft, event.by(), Optional.of(revised.replaces()))));
+        }
         return onOne(state, revised.replaces(), old -> {
             if (isOver(old, knowledge)) {
                 return not(PreferenceProblem.PREFERENCE_NOT_IN_FORCE);
@@ -135,6 +158,17 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
             return new Step.Changed<>(
                     without.with(preference(state, event.id(), draft, event.by(), Optional.of(old.id()))));
         });
+    }
+
+    /**
+     * Tells whether what was replaced is gone, and what stands in its place stays: where the older one was erased, and a limit also
+     * where the older one was overruled by what its author did not know.
+     */
+    private boolean standsAlone(PreferenceState state, PreferenceEvent.Revised revised, Knowledge knowledge) {
+        EventId old = revised.replaces();
+        return state.preferences().get(old).isEmpty()
+                && knowledge.of(old)
+                && (erased.contains(old) || revised.draft().strength().isProtective());
     }
 
     /** Tells whether a preference had ended, and the author knew. */
@@ -177,6 +211,9 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
     @Override
     public boolean overrules(PreferenceEvent winner, PreferenceEvent other) {
         if (winner instanceof PreferenceEvent.AgentEnded ended) {
+            if (other instanceof PreferenceEvent.AgentNamed named) {
+                return named.agent().equals(ended.agent());
+            }
             Attribution said = Events.said(other);
             return said.role() == Role.AGENT && said.by().equals(ended.agent());
         }

@@ -46,7 +46,7 @@ public final class Preferences {
      * @return no preferences
      */
     public static Preferences start(HistoryId id, PersonId person) {
-        return new Preferences(Folded.of(History.start(id, person), PreferenceFold.INSTANCE));
+        return new Preferences(PreferenceFold.of(History.start(id, person)));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Preferences {
                         .ifPresent(p -> problems.add(p.at(event.id().toString())));
             }
         }
-        return problems.toChecked(() -> new Preferences(Folded.of(history, PreferenceFold.INSTANCE)));
+        return problems.toChecked(() -> new Preferences(PreferenceFold.of(history)));
     }
 
     /**
@@ -148,6 +148,10 @@ public final class Preferences {
      */
     public Preferences with(By by, PreferenceEvent event) {
         PreferenceProblem.ofEvent(event, by).ifPresent(Preferences::stop);
+        if (event instanceof PreferenceEvent.Revised revised
+                && preference(revised.replaces()).isEmpty()) {
+            stop(PreferenceProblem.PREFERENCE_UNKNOWN);
+        }
         Folded<PreferenceState, PreferenceEvent> longer = folded.record(by, event);
         String reason = longer.ineffective().get(longer.history().heads().get(0));
         if (reason != null) {
@@ -164,7 +168,8 @@ public final class Preferences {
      * Erases a preference, with what was said: it was recorded for another person, or the person wants nothing of it to stay.
      *
      * <p>A place without content stays and wins every merge. Values that the host made before still hold it. Whoever can withdraw a
-     * preference can erase it.
+     * preference can erase it; one in force is withdrawn first, which is kept and holds nothing of it. What was said later in its
+     * place stays.
      *
      * @param preference the preference
      * @param erasure why
@@ -175,12 +180,14 @@ public final class Preferences {
     public Preferences erase(EventId preference, Erasure erasure, Attribution said, By by) {
         Preference old = preference(preference)
                 .orElseThrow(() -> new NotPossibleException(PreferenceProblem.PREFERENCE_UNKNOWN.at("")));
+        Events.mismatch(new PreferenceEvent.Withdrawn(preference, said), by).ifPresent(Preferences::stop);
+        Preferences ended = this;
         if (old.isInForce()) {
-            withdraw(preference, said, by); // throws if it is not theirs to withdraw
+            ended = withdraw(preference, said, by); // throws if it is not theirs to withdraw
         } else if (!folded.state().isPersonsWord(said, by.at())) {
             stop(PreferenceProblem.ONLY_THE_PERSON);
         }
-        return new Preferences(Folded.of(folded.history().erase(by, erasure, preference), PreferenceFold.INSTANCE));
+        return new Preferences(PreferenceFold.of(ended.folded.history().erase(by, erasure, preference)));
     }
 
     /**
@@ -190,7 +197,7 @@ public final class Preferences {
      * @return the whole, or every problem
      */
     public Checked<Preferences> merge(Preferences other) {
-        return folded.merge(other.folded.history()).map(Preferences::new);
+        return folded.history().merge(other.folded.history()).map(whole -> new Preferences(PreferenceFold.of(whole)));
     }
 
     /**

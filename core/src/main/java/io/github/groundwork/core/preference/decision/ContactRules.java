@@ -89,42 +89,60 @@ final class ContactRules {
                 .filter(p -> whyNot(p, question, atAnyHour).isEmpty())
                 .toList();
         List<Preference> against = new ArrayList<>(closing(question.purpose()));
+        List<Preference> weaker = new ArrayList<>();
         for (Preference preference : group.said) {
-            boolean weaker =
-                    !opening.isEmpty() && Collected.weight(preference).compareTo(Collected.weight(opening.get(0))) < 0;
-            if (point(preference).safety() == Safety.NOT_SAFE || (saysNo(preference, question) && !weaker)) {
-                against.add(preference);
-            } else if (saysNo(preference, question)) {
-                collected.conflict(opening.get(0), preference);
+            if (saysNo(preference, question)) {
+                boolean counts = point(preference).safety() == Safety.NOT_SAFE
+                        || opening.isEmpty()
+                        || Collected.weight(preference).compareTo(Collected.weight(opening.get(0))) >= 0;
+                (counts ? against : weaker).add(preference);
             }
         }
         against.forEach(p -> collected.mayNeedConfirming(p, question.at()));
         group.said.forEach(p -> collected.mayNeedConfirming(p, question.at()));
         if (against.isEmpty() && !opening.isEmpty()) {
             collected.reason(ReasonCode.CHANNEL_AGREED, opening.get(0));
-            if (question.use() != Use.COME_BY && point(opening.get(0)).sharedDevice() != Permission.NO) {
-                collected.reason(ReasonCode.OTHERS_MAY_SEE, opening.get(0));
-            }
+            weaker.forEach(p -> collected.conflict(opening.get(0), p));
+            othersMaySee(group, opening.get(0), question)
+                    .ifPresent(p -> collected.reason(ReasonCode.OTHERS_MAY_SEE, p));
             return new ContactAnswer.Way(group.kind, group.address, true, collected.grounds());
         }
-        for (Preference preference : against) {
-            collected.reason(whyClosed(preference), preference);
-            opening.forEach(p -> collected.conflict(preference, p));
+        against.forEach(p -> collected.reason(whyClosed(p), p));
+        if (!opening.isEmpty()) {
+            // Each of one side with the strongest of the other: with a thousand entries all pairs would be too many.
+            against.forEach(p -> collected.conflict(p, opening.get(0)));
+            opening.forEach(p -> collected.conflict(against.get(0), p));
         }
         group.said.forEach(p -> whyNot(p, question, atAnyHour).ifPresent(why -> collected.reason(why, p)));
         return new ContactAnswer.Way(group.kind, group.address, false, collected.grounds());
+    }
+
+    private static Optional<Preference> othersMaySee(Group group, Preference open, ContactQuestion question) {
+        if (question.use() == Use.COME_BY) {
+            return Optional.empty();
+        }
+        return group.said.stream()
+                .filter(p -> point(p).sharedDevice() == Permission.YES)
+                .findFirst()
+                .or(() -> Optional.of(open).filter(p -> point(p).sharedDevice() != Permission.NO));
     }
 
     private static ReasonCode whyClosed(Preference preference) {
         if (preference.statement() instanceof NoContact) {
             return ReasonCode.NO_CONTACT_WANTED;
         }
-        return point(preference).safety() == Safety.NOT_SAFE ? ReasonCode.CHANNEL_NOT_SAFE : ReasonCode.USE_NOT_AGREED;
+        return switch (point(preference).safety()) {
+            case NOT_SAFE -> ReasonCode.CHANNEL_NOT_SAFE;
+            case UNKNOWN -> ReasonCode.CHANNEL_NOT_KNOWN;
+            case SAFE -> ReasonCode.USE_NOT_AGREED;
+        };
     }
 
+    /** Tells whether a statement stands against a way; that nobody knows whether it is safe does so too. */
     private static boolean saysNo(Preference preference, ContactQuestion question) {
         ContactPoint point = point(preference);
-        return point.may(question.use()) == Permission.NO
+        return point.safety() != Safety.SAFE
+                || point.may(question.use()) == Permission.NO
                 || (question.namesOrganisation() && point.may(Use.NAME_ORGANISATION) == Permission.NO);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Why something was decided, with a sentence that can be shown to the person.
  *
- * <p>The names are stable. Immutable and thread-safe; the order of the constants means nothing.
+ * <p>The names are stable. A sentence that can rest on what somebody else noted does not say that the person said it. Immutable and thread-safe; the order of the constants means nothing.
  */
 public enum ReasonCode {
     /** Nothing stands against asking, and nothing was said. */
@@ -48,7 +48,7 @@ public enum ReasonCode {
     /** It is outside the hours. */
     OUTSIDE_HOURS("This is not a time at which you want to be reached."),
     /** The person reaches out themselves. */
-    NO_CONTACT_WANTED("You said that you will reach out when you want to."),
+    NO_CONTACT_WANTED("You are not contacted for this. You can reach out when you want to."),
     /** Others can look at the device. */
     OTHERS_MAY_SEE("Others may see or hear what is sent in this way."),
     /** No way is agreed to. */
@@ -57,26 +57,22 @@ public enum ReasonCode {
     /** Somebody may be told. */
     CAN_BE_TOLD("You said that this person can be told."),
     /** The person wants to be asked first. */
-    ASK_BEFORE_TELLING("You want to be asked before this person is told."),
+    ASK_BEFORE_TELLING("You are asked before this person is told."),
     /** The person has not said anything about somebody. */
     NOT_SAID_WHO("You have not said if this person can be told. So you are asked first."),
     /** The permission has to be asked for again. */
     TELLING_TO_CONFIRM("It is time to ask you again if this person can be told."),
-    /** Somebody is not told. */
-    NOT_TO_BE_TOLD("You said that this person is not to be told."),
     /** Somebody who was not to be told is named by the person now. */
-    NAMED_AFTER_ALL("You said before that this person is not to be told. Now you named them. What would you like?"),
+    NAMED_AFTER_ALL("It was noted before that this person is not to be told. Now you named them. What would you like?"),
 
-    /** It helps. */
-    HELPS("You said that this helps you."),
     /** It makes things worse. */
-    MAKES_WORSE("You said that this makes things worse for you."),
+    MAKES_WORSE("It was noted that this makes things worse for you."),
     /** It is off limits. */
-    OFF_LIMITS("You said that this is off limits for you."),
+    OFF_LIMITS("It was noted that this is off limits for you."),
     /** It sets the person off. */
     INVOLVES_TRIGGER("This has to do with something that can be hard for you."),
     /** It is not wanted. */
-    NOT_WANTED("You said that you do not want this."),
+    NOT_WANTED("It was noted that you do not want this."),
     /** Nothing stands against it. */
     CAN_BE_SUGGESTED("You have said nothing against this."),
 
@@ -91,17 +87,17 @@ public enum ReasonCode {
     /** The language. */
     LANGUAGE("This is a language that you speak or sign."),
     /** An interpreter is needed. */
-    INTERPRETER("You want an interpreter."),
+    INTERPRETER("An interpreter is wanted. It can be somebody from your family."),
     /** An interpreter who is not of the family. */
-    INTERPRETER_NOT_FAMILY("You want an interpreter. It should not be somebody from your family."),
+    INTERPRETER_NOT_FAMILY("An interpreter is wanted. It should not be somebody from your family."),
     /** Something of culture or faith. */
     OBSERVANCE("This matters for your culture or your faith."),
     /** It is welcome. */
-    WELCOME("You said that this is welcome."),
+    WELCOME("It was noted that this is welcome."),
     /** It is asked each time. */
-    ASK_EACH_TIME("You want to be asked each time before this."),
+    ASK_EACH_TIME("You are asked each time before this."),
     /** It is not done. */
-    NOT_DONE("You said that this should not be done."),
+    NOT_DONE("It was noted that this should not be done."),
     /** An early sign, of which others may speak. */
     SIGN_TO_NAME("If somebody sees this sign, they can tell you."),
     /** An early sign, of which others should not speak. */
@@ -109,11 +105,11 @@ public enum ReasonCode {
     /** A hard time of the year. */
     TIME_OF_YEAR("This time of the year can be hard for you."),
     /** Wanted in a crisis. */
-    WANTED_IN_CRISIS("You said that you want this in a crisis."),
+    WANTED_IN_CRISIS("It was noted that you want this in a crisis."),
     /** Not wanted in a crisis. */
-    NOT_WANTED_IN_CRISIS("You said that you do not want this in a crisis."),
+    NOT_WANTED_IN_CRISIS("It was noted that you do not want this in a crisis."),
     /** A legal document. */
-    DOCUMENT("You said that there is a legal document.");
+    DOCUMENT("It was noted that there is a legal document.");
 
     private final String english;
 

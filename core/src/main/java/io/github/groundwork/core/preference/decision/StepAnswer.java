@@ -12,7 +12,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param asks what is asked, the strongest first
- * @param conflicts preferences that say different things about the same; what yields is not among what is asked
+ * @param conflicts preferences that say different things about the same; what yields is not among what is asked, except what
+ *     asks for care and is about more than that
  */
 public record StepAnswer(List<Ask> asks, List<Conflict> conflicts) {
 

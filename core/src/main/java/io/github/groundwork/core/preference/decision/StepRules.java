@@ -11,50 +11,48 @@ import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.preference.statement.Trigger;
 import io.github.groundwork.core.term.Permission;
 import io.github.groundwork.core.term.Term;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides what a step asks of the people who help. Immutable and thread-safe. */
 final class StepRules {
 
-    private final List<Preference> relevant;
-    private final List<Conflict> conflicts = new ArrayList<>();
+    private final List<Preference> strongestFirst;
+    private final Map<Matter, Preference> against;
 
     /** What two statements must share to be about the same. */
     private record Matter(Class<?> type, Enum<?> part, Term term) {}
 
     StepRules(List<Preference> strongestFirst) {
-        Map<Matter, Preference> welcome = new HashMap<>();
-        Map<Matter, Preference> against = new HashMap<>();
-        for (Preference preference : strongestFirst) {
-            Statement statement = preference.statement();
-            Map<Matter, Preference> side = statement.bearing() == Statement.Bearing.OPENS ? welcome : against;
-            matters(statement).forEach(matter -> side.putIfAbsent(matter, preference));
-        }
-        List<Preference> kept = new ArrayList<>();
-        for (Preference preference : strongestFirst) {
-            Optional<Preference> stronger = stronger(preference, welcome, against);
-            if (stronger.isPresent()) {
-                conflicts.add(new Conflict(stronger.get().id(), preference.id()));
-            } else {
-                kept.add(preference);
-            }
-        }
-        relevant = List.copyOf(kept);
+        this.strongestFirst = strongestFirst;
+        against = strongest(p -> !opens(p));
     }
 
-    /** Finds what says the contrary of a preference and wins: what weighs more, or as much and protects more. */
-    private static Optional<Preference> stronger(
-            Preference preference, Map<Matter, Preference> welcome, Map<Matter, Preference> against) {
-        boolean opens = preference.statement().bearing() == Statement.Bearing.OPENS;
-        int least = opens ? 0 : 1;
-        return matters(preference.statement()).stream()
-                .flatMap(matter -> Optional.ofNullable((opens ? against : welcome).get(matter)).stream())
-                .filter(contrary -> Collected.weight(contrary).compareTo(Collected.weight(preference)) >= least)
-                .min(Collected.STRONGEST_FIRST);
+    private static boolean opens(Preference preference) {
+        return preference.statement().bearing() == Statement.Bearing.OPENS;
+    }
+
+    /** What is not the person's word, or has a review that is past, permits nothing. */
+    private static boolean isSure(Preference preference, Instant at) {
+        return preference.isPersonsWord() && !preference.isReviewPast(at);
+    }
+
+    /** Returns the strongest of some preferences for each matter. */
+    private Map<Matter, Preference> strongest(Predicate<Preference> which) {
+        Map<Matter, Preference> found = new HashMap<>();
+        for (Preference preference : strongestFirst) {
+            if (which.test(preference)) {
+                matters(preference.statement()).forEach(matter -> found.putIfAbsent(matter, preference));
+            }
+        }
+        return found;
     }
 
     private static List<Matter> matters(Statement statement) {
@@ -72,13 +70,33 @@ final class StepRules {
     }
 
     StepAnswer decide(StepQuestion question) {
+        Map<Matter, Preference> welcome = strongest(p -> opens(p) && isSure(p, question.at()));
         List<StepAnswer.Ask> asks = new ArrayList<>();
-        for (Preference preference : relevant) {
-            code(preference, question)
-                    .ifPresent(code ->
-                            asks.add(new StepAnswer.Ask(preference, code, preference.needsConfirming(question.at()))));
+        Set<Conflict> conflicts = new LinkedHashSet<>();
+        for (Preference preference : strongestFirst) {
+            Optional<ReasonCode> code = code(preference, question);
+            if (code.isPresent() && !yields(preference, welcome, conflicts)) {
+                asks.add(new StepAnswer.Ask(preference, code.get(), preference.needsConfirming(question.at())));
+            }
         }
-        return new StepAnswer(asks, conflicts);
+        return new StepAnswer(asks, List.copyOf(conflicts));
+    }
+
+    /** Tells whether the contrary wins: of one thing for a welcome, of each thing for what asks for care. */
+    private boolean yields(Preference preference, Map<Matter, Preference> welcome, Set<Conflict> conflicts) {
+        boolean opens = opens(preference);
+        Set<Matter> matters = new LinkedHashSet<>(matters(preference.statement()));
+        int beaten = 0;
+        for (Matter matter : matters) {
+            Optional<Preference> stronger = Optional.ofNullable((opens ? against : welcome).get(matter))
+                    .filter(contrary ->
+                            Collected.weight(contrary).compareTo(Collected.weight(preference)) >= (opens ? 0 : 1));
+            if (stronger.isPresent()) {
+                beaten++;
+                conflicts.add(new Conflict(stronger.get().id(), preference.id()));
+            }
+        }
+        return beaten > 0 && (opens || beaten == matters.size());
     }
 
     private static Optional<ReasonCode> code(Preference preference, StepQuestion question) {
@@ -97,7 +115,7 @@ final class StepRules {
                     .map(span -> ReasonCode.TIME_OF_YEAR);
         }
         if (statement instanceof EarlySign sign && step != CareStep.LETTER && step != CareStep.CONTACT) {
-            boolean may = sign.maySayNoticed().isGiven() && preference.isPersonsWord();
+            boolean may = sign.maySayNoticed().isGiven() && isSure(preference, question.at());
             return Optional.of(may ? ReasonCode.SIGN_TO_NAME : ReasonCode.SIGN_NOT_TO_NAME);
         }
         if (step != CareStep.CRISIS) {
@@ -119,7 +137,7 @@ final class StepRules {
     }
 
     private static Optional<ReasonCode> identity(Preference preference, Identity identity, StepQuestion question) {
-        boolean sure = preference.isPersonsWord() && !preference.isReviewPast(question.at());
+        boolean sure = isSure(preference, question.at());
         if (identity instanceof Identity.NameUsed name) {
             boolean here = sure && name.safeIn().contains(question.setting());
             return Optional.of(here ? ReasonCode.NAME_TO_USE : ReasonCode.NAME_NOT_HERE);
@@ -133,7 +151,7 @@ final class StepRules {
                 return Optional.of(ReasonCode.LANGUAGE);
             }
             return Optional.of(
-                    speaks.relativeMayInterpret().isGiven()
+                    sure && speaks.relativeMayInterpret().isGiven()
                             ? ReasonCode.INTERPRETER
                             : ReasonCode.INTERPRETER_NOT_FAMILY);
         }

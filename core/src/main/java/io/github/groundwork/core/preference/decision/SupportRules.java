@@ -44,12 +44,15 @@ final class SupportRules {
     }
 
     private void sort(Preference preference, Strategy strategy) {
-        if (strategy.effect() == Strategy.Effect.MAKES_WORSE) {
+        if (whyNot(preference).isPresent()) {
             return;
         }
+        // The strongest for each term: all of them stand in what is not to be suggested.
         List<Preference> contrary = strategy.terms().stream()
-                .flatMap(term -> againstByTerm.getOrDefault(term, List.of()).stream())
+                .flatMap(term ->
+                        againstByTerm.getOrDefault(term, List.of()).stream().limit(1))
                 .distinct()
+                .sorted(Collected.STRONGEST_FIRST)
                 .toList();
         if (!contrary.isEmpty()) {
             contrary.forEach(c -> conflicts.add(new Conflict(c.id(), preference.id())));

@@ -2,6 +2,7 @@ package io.github.groundwork.core.preference.decision;
 
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.preference.Preference;
+import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.statement.Telling;
 import io.github.groundwork.core.preference.statement.Telling.Choice;
 import io.github.groundwork.core.term.Purpose;
@@ -9,10 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Decides who may be told. Who is not to be told never appears, whoever they are. Immutable and thread-safe. */
@@ -42,14 +44,15 @@ final class TellingRules {
     }
 
     TellingAnswer decide(Purpose purpose, Collection<ActorId> candidates, Instant at) {
+        Set<ActorId> named = new HashSet<>(candidates);
         TreeSet<ActorId> all = new TreeSet<>(Comparator.comparing(ActorId::value));
         all.addAll(byPerson.keySet());
-        all.addAll(candidates);
+        all.addAll(named);
         List<TellingAnswer.Somebody> mayBeTold = new ArrayList<>();
         List<TellingAnswer.Somebody> askFirst = new ArrayList<>();
         for (ActorId whom : all) {
             List<Preference> about = about(whom, purpose);
-            boolean asked = candidates.contains(whom) || !about.isEmpty();
+            boolean asked = named.contains(whom) || !about.isEmpty();
             if (asked && only(about, Choice.NOT_TO_BE_TOLD).isEmpty()) {
                 Collected collected = new Collected();
                 boolean may = mayTell(about, at, collected);
@@ -64,30 +67,36 @@ final class TellingRules {
         about.forEach(p -> collected.mayNeedConfirming(p, at));
         List<Preference> asking = only(about, Choice.ASK_FIRST);
         List<Preference> permitting = only(about, Choice.MAY_BE_TOLD);
-        Optional<Preference> permission = permitting.stream()
-                .filter(p -> p.isPersonsWord() && !p.isReviewPast(at))
-                .findFirst();
-        if (permission.isEmpty()) {
+        List<Preference> open = permitting.stream().filter(p -> permits(p, at)).toList();
+        if (open.isEmpty()) {
             asking.forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
-            permitting.forEach(p ->
-                    collected.reason(p.isPersonsWord() ? ReasonCode.TELLING_TO_CONFIRM : ReasonCode.NOT_SAID_WHO, p));
+            permitting.forEach(p -> collected.reason(whyPermitted(p, at), p));
             return false;
         }
-        Preference open = permission.get();
-        boolean may = true;
-        for (Preference preference : asking) {
-            if (Collected.weight(preference).compareTo(Collected.weight(open)) >= 0) {
-                collected.conflict(preference, open);
-                collected.reason(ReasonCode.ASK_BEFORE_TELLING, preference);
-                may = false;
-            } else {
-                collected.conflict(open, preference);
-            }
-        }
+        Strength strongest = Collected.weight(open.get(0));
+        boolean may = asking.isEmpty() || Collected.weight(asking.get(0)).compareTo(strongest) < 0;
         if (may) {
-            collected.reason(ReasonCode.CAN_BE_TOLD, open);
+            collected.reason(ReasonCode.CAN_BE_TOLD, open.get(0));
+            asking.forEach(p -> collected.conflict(open.get(0), p));
+        } else {
+            asking.stream()
+                    .filter(p -> Collected.weight(p).compareTo(strongest) >= 0)
+                    .forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
+            asking.forEach(p -> collected.conflict(p, open.get(0)));
+            open.forEach(p -> collected.conflict(asking.get(0), p));
         }
         return may;
+    }
+
+    private static boolean permits(Preference preference, Instant at) {
+        return preference.isPersonsWord() && !preference.isReviewPast(at);
+    }
+
+    private static ReasonCode whyPermitted(Preference preference, Instant at) {
+        if (!preference.isPersonsWord()) {
+            return ReasonCode.NOT_SAID_WHO;
+        }
+        return preference.isReviewPast(at) ? ReasonCode.TELLING_TO_CONFIRM : ReasonCode.CAN_BE_TOLD;
     }
 
     NamingAnswer naming(ActorId whom, Purpose purpose, Instant at) {
@@ -97,7 +106,7 @@ final class TellingRules {
         List<Preference> against = only(about, Choice.NOT_TO_BE_TOLD);
         against.forEach(p -> collected.reason(ReasonCode.NAMED_AFTER_ALL, p));
         only(about, Choice.ASK_FIRST).forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
-        only(about, Choice.MAY_BE_TOLD).forEach(p -> collected.reason(ReasonCode.CAN_BE_TOLD, p));
+        only(about, Choice.MAY_BE_TOLD).forEach(p -> collected.reason(whyPermitted(p, at), p));
         return new NamingAnswer(!against.isEmpty(), collected.groundsOr(ReasonCode.NOT_SAID_WHO));
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,9 @@ final class TopicRules {
             .thenComparing(ask -> Collected.weight(ask.preference), Comparator.reverseOrder())
             .thenComparing(ask -> ask.manner, Comparator.reverseOrder())
             .thenComparing(ask -> ask.preference.id());
+
+    /** More steps than any topic can be widened by. */
+    private static final int WIDEST = StandardTopic.values().length + 1;
 
     private final List<Ask> asks;
 
@@ -83,7 +88,7 @@ final class TopicRules {
         List<Ask> deciding = counting.stream().sorted(DECIDING).toList();
         deciding.forEach(ask -> collected.reason(ask.why, ask.preference));
         if (deciding.isEmpty()) {
-            permissions.forEach(ask -> collected.reason(ask.why, ask.preference));
+            permissions.stream().sorted(DECIDING).forEach(ask -> collected.reason(ask.why, ask.preference));
         }
         return decision(deciding, collected.groundsOr(ReasonCode.NOTHING_SAID));
     }
@@ -99,23 +104,49 @@ final class TopicRules {
                 collected.mayNeedConfirming(ask.preference, at);
                 if (ask.manner != AskingManner.ASK) {
                     careful.put(ask, breadth);
-                } else if (ask.preference.isPersonsWord() && !ask.preference.isReviewPast(at)) {
-                    permitting.put(ask, breadth);
+                } else if (ask.preference.isPersonsWord()) {
+                    permissions.add(ask);
+                    if (!ask.preference.isReviewPast(at)) {
+                        permitting.put(ask, breadth);
+                    }
                 }
             }
         }
-        permissions.addAll(permitting.keySet());
+        weigh(careful, permitting, counting, collected);
+    }
+
+    /** Weighs each against the strongest that says the contrary; all pairs would be too many among a thousand. */
+    private static void weigh(
+            Map<Ask, Integer> careful, Map<Ask, Integer> permitting, Set<Ask> counting, Collected collected) {
+        Map<Integer, Ask> strongest = new HashMap<>();
+        permitting.forEach((ask, breadth) -> {
+            for (int wider = breadth; wider < WIDEST; wider++) {
+                strongest.putIfAbsent(wider, ask);
+            }
+        });
+        Map<Integer, Ask> contrary = new HashMap<>();
+        Set<Ask> yielding = new HashSet<>();
         careful.forEach((ask, breadth) -> {
-            Optional<Ask> against = permitting.keySet().stream()
-                    .filter(p -> permitting.getOrDefault(p, 0) <= breadth)
-                    .findFirst();
+            for (int narrower = 0; narrower <= breadth; narrower++) {
+                contrary.putIfAbsent(narrower, ask);
+            }
+            Optional<Ask> against = Optional.ofNullable(strongest.get(breadth));
             if (against.isPresent() && weight(against.get()).compareTo(weight(ask)) > 0) {
+                yielding.add(ask);
                 collected.conflict(against.get().preference, ask.preference);
             } else {
                 counting.add(ask);
                 against.ifPresent(p -> collected.conflict(ask.preference, p.preference));
             }
         });
+        permitting.forEach((ask, breadth) -> Optional.ofNullable(contrary.get(breadth))
+                .ifPresent(c -> {
+                    if (yielding.contains(c)) {
+                        collected.conflict(ask.preference, c.preference);
+                    } else {
+                        collected.conflict(c.preference, ask.preference);
+                    }
+                }));
     }
 
     private static Strength weight(Ask ask) {
