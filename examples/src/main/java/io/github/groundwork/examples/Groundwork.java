@@ -22,14 +22,13 @@ public final class Groundwork {
     /** Set by bin/groundwork where standard input is a terminal. */
     private static final String TYPED = "groundwork.typed";
 
-    private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of(
-                    "instruments",
-                    new InstrumentsCommand(),
-                    "preferences",
-                    new PreferencesCommand(Clock.systemDefaultZone()),
-                    "score",
-                    new ScoreCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "instruments",
+            new InstrumentsCommand(),
+            "preferences",
+            new PreferencesCommand(Clock.systemDefaultZone()),
+            "score",
+            new ScoreCommand()));
 
     private static final List<String> HELP = List.of("help", "--help", "-h");
 

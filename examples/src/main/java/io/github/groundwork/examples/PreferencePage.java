@@ -147,7 +147,8 @@ final class PreferencePage {
 
     /** What a preference is about and where it stands. */
     String whole(EventId id) {
-        return preferences.preference(id)
+        return preferences
+                .preference(id)
                 .map(p -> (StatementWords.whole(p.statement()) + " " + reference(p)).strip())
                 .orElse(id.toString());
     }

@@ -31,8 +31,9 @@ final class PreferenceSheet {
         page.line("Preferences of " + preferences.person() + ", "
                 + preferences.inForce().size() + " in force, on " + PreferenceWords.moment(page.at(), page.zone())
                 + " (" + page.zone() + ")");
-        page.line("The sentences speak to the person. Behind each stands its id, and how strongly it was said. Quotes are "
-                + "somebody's own words. Who is not to be told is not named.");
+        page.line(
+                "The sentences speak to the person. Behind each stands its id, and how strongly it was said. Quotes are "
+                        + "somebody's own words. Who is not to be told is not named.");
         topics();
         new ReachSheet(page).write();
         telling();

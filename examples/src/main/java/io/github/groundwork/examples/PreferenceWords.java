@@ -90,8 +90,14 @@ final class PreferenceWords {
             return "no longer decides: the person ended it.";
         }
         return "decides" + (agent.term().onlyWhileUnable() ? " only while the person cannot" : " beside the person")
-                + agent.term().from().map(from -> ", from " + moment(from, zone)).orElse("")
-                + agent.term().until().map(until -> ", until " + moment(until, zone)).orElse("")
+                + agent.term()
+                        .from()
+                        .map(from -> ", from " + moment(from, zone))
+                        .orElse("")
+                + agent.term()
+                        .until()
+                        .map(until -> ", until " + moment(until, zone))
+                        .orElse("")
                 + ".";
     }
 
@@ -120,7 +126,9 @@ final class PreferenceWords {
         DayOfWeek first = days.first();
         DayOfWeek last = days.last();
         boolean row = last.getValue() - first.getValue() == days.size() - 1 && days.size() > 2;
-        return row ? name(first) + " to " + name(last) : Words.and(days.stream().map(PreferenceWords::name).toList());
+        return row
+                ? name(first) + " to " + name(last)
+                : Words.and(days.stream().map(PreferenceWords::name).toList());
     }
 
     private static String name(DayOfWeek day) {

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
 /** In which ways the person can be reached, for which purpose, and why not in the others. */
 final class ReachSheet {
 
-    private static final List<Use> USES =
-            Arrays.stream(Use.values()).filter(use -> use != Use.NAME_ORGANISATION).toList();
+    private static final List<Use> USES = Arrays.stream(Use.values())
+            .filter(use -> use != Use.NAME_ORGANISATION)
+            .toList();
 
     private static final String YES = "yes. ";
 
@@ -51,8 +52,8 @@ final class ReachSheet {
         for (Purpose purpose : purposes) {
             page.decisions()
                     .unreachable(purpose, page.at())
-                    .ifPresent(reason ->
-                            closed.computeIfAbsent(reason, r -> new ArrayList<>()).add(purpose));
+                    .ifPresent(reason -> closed.computeIfAbsent(reason, r -> new ArrayList<>())
+                            .add(purpose));
         }
         closed.forEach((reason, none) ->
                 page.entry("no way at all", "for " + PreferenceWords.of(none) + ". " + page.sentence(reason)));

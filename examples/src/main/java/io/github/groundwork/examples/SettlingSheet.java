@@ -42,8 +42,8 @@ final class SettlingSheet {
             preference
                     .reviewBy()
                     .filter(review -> preference.isReviewPast(page.at()))
-                    .ifPresent(review ->
-                            page.entry("", "The time to ask again was " + PreferenceWords.moment(review, page.zone()) + "."));
+                    .ifPresent(review -> page.entry(
+                            "", "The time to ask again was " + PreferenceWords.moment(review, page.zone()) + "."));
         }
     }
 

@@ -66,7 +66,8 @@ final class StatementWords {
             return topics(boundary.topics()) + ": " + PreferenceWords.of(boundary.manner());
         }
         if (statement instanceof ContactPoint point) {
-            return PreferenceWords.of(point.kind()) + " " + Quotes.safe(point.address().text());
+            return PreferenceWords.of(point.kind()) + " "
+                    + Quotes.safe(point.address().text());
         }
         if (statement instanceof Telling telling) {
             return hidden(telling)

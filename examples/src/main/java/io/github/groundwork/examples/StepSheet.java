@@ -39,9 +39,8 @@ final class StepSheet {
         steps.forEach((preference, asks) -> {
             int most = isNaming(preference.statement()) ? Setting.values().length : CareStep.values().length;
             write(preference);
-            asks.forEach((code, when) -> page.entry(
-                    "",
-                    (when.size() == most ? "always" : String.join(", ", when)) + ": " + sentence(code)));
+            asks.forEach((code, when) ->
+                    page.entry("", (when.size() == most ? "always" : String.join(", ", when)) + ": " + sentence(code)));
         });
         page.section("IN A CRISIS");
         page.none(crisis.isEmpty());

@@ -74,9 +74,11 @@ class PreferenceSheetTest {
     @Test
     void where_nothing_was_said_each_section_says_so() {
         String sheet = sheet(NONE);
-        assertThat(sheet).contains("Preferences of p-1, 0 in force, on Thursday 24 December 2026 at 13:00 (Europe/Berlin)");
+        assertThat(sheet)
+                .contains("Preferences of p-1, 0 in force, on Thursday 24 December 2026 at 13:00 (Europe/Berlin)");
         assertThat(sheet).contains("\nTOPICS (what lies within a topic is meant too)\n  nothing\n");
-        assertThat(sheet).contains("  no way at all       for care, crisis and follow-up. There is no way to reach you");
+        assertThat(sheet)
+                .contains("  no way at all       for care, crisis and follow-up. There is no way to reach you");
         assertThat(sheet.lines().filter("  nothing"::equals)).hasSize(9);
     }
 
@@ -94,7 +96,8 @@ class PreferenceSheetTest {
                         Optional.empty(),
                         Optional.empty()),
                 TopicBoundary.onlyWith(ActorId.parse("aunt"), new Topic("court"))));
-        assertThat(sheet).contains("  fireworks; 20 December to 6 January\n", "always: This time of the year can be hard");
+        assertThat(sheet)
+                .contains("  fireworks; 20 December to 6 January\n", "always: This time of the year can be hard");
         assertThat(sheet).contains("  court               with somebody there: aunt\n");
     }
 
@@ -114,9 +117,11 @@ class PreferenceSheetTest {
                 Boundary.of(Boundary.Area.PEOPLE, Boundary.Rule.WELCOME, Term.parse("guide-dog"))));
         assertThat(sheet).contains("  no way at all       for research. You said that you will reach out");
         assertThat(sheet).contains("  advance-directive, seen\n", "You said that there is a legal document.");
-        assertThat(sheet).contains("  culture or faith, fasting\n", "meal: This matters for your culture or your faith.");
+        assertThat(sheet)
+                .contains("  culture or faith, fasting\n", "meal: This matters for your culture or your faith.");
         assertThat(sheet).contains("  German, with an interpreter\n", "It should not be somebody from your family.");
-        assertThat(sheet).contains("  people, guide-dog   (d:5, preference)\n", "always: You said that this is welcome.");
+        assertThat(sheet)
+                .contains("  people, guide-dog   (d:5, preference)\n", "always: You said that this is welcome.");
     }
 
     @Test
@@ -133,10 +138,13 @@ class PreferenceSheetTest {
     @Test
     void agents_are_shown_with_their_time_until_it_was_ended() {
         AgentTerm term = new AgentTerm(
-                false, Optional.of(Instant.parse("2026-12-01T00:00:00Z")), Optional.of(Instant.parse("2027-01-01T00:00:00Z")));
+                false,
+                Optional.of(Instant.parse("2026-12-01T00:00:00Z")),
+                Optional.of(Instant.parse("2027-01-01T00:00:00Z")));
         Preferences named = NONE.with(ME, new PreferenceEvent.AgentNamed(ActorId.parse("aunt"), term, ME.said()));
         assertThat(sheet(named))
-                .contains("  aunt                decides beside the person, from Tuesday 1 December 2026 at 01:00, until Friday");
+                .contains(
+                        "  aunt                decides beside the person, from Tuesday 1 December 2026 at 01:00, until Friday");
         Preferences ended = named.with(ME, new PreferenceEvent.AgentEnded(ActorId.parse("aunt"), ME.said()));
         assertThat(sheet(ended)).contains("  aunt                no longer decides: the person ended it.\n");
     }
@@ -150,8 +158,9 @@ class PreferenceSheetTest {
         Preferences here = limit.withdraw(limit.newest().orElseThrow(), ME.said(), ME);
         Preferences there = limit.confirm(limit.newest().orElseThrow(), aunt.said(), Optional.empty(), aunt);
         assertThat(sheet(here.merge(there).orThrow()))
-                .endsWith("\nCHANGES WITHOUT EFFECT\n  tablet:1            The person ended it elsewhere, which was not known "
-                        + "here.\n");
+                .endsWith(
+                        "\nCHANGES WITHOUT EFFECT\n  tablet:1            The person ended it elsewhere, which was not known "
+                                + "here.\n");
     }
 
     @Test
@@ -182,8 +191,7 @@ class PreferenceSheetTest {
         assertThat(sheet(say(
                         NONE,
                         Strength.PREFERENCE,
-                        Strategy.of(Strategy.Effect.NEUTRAL, Term.parse("tea"))
-                                .withWords(own("\u001b[5mwarm")))))
+                        Strategy.of(Strategy.Effect.NEUTRAL, Term.parse("tea")).withWords(own("\u001b[5mwarm")))))
                 .contains("  no difference       tea: no difference \"[5mwarm\" (d:1, preference)\n");
     }
 }

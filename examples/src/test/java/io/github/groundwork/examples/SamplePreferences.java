@@ -52,7 +52,8 @@ final class SamplePreferences {
 
     private static final ActorId ROWAN = ActorId.parse("rowan");
     private static final ActorId SISTER = ActorId.parse("rowans-sister");
-    private static final By ME = new By(ROWAN, Role.PERSON, DeviceId.parse("phone"), Instant.parse("2026-11-16T09:00:00Z"));
+    private static final By ME =
+            new By(ROWAN, Role.PERSON, DeviceId.parse("phone"), Instant.parse("2026-11-16T09:00:00Z"));
     private static final By NURSE = new By(
             ActorId.parse("nurse-4"), Role.CLINICIAN, DeviceId.parse("clinic"), Instant.parse("2026-11-17T15:00:00Z"));
     private static final Instant SPRING = Instant.parse("2027-03-01T00:00:00Z");
@@ -96,8 +97,7 @@ final class SamplePreferences {
                         .limit(5)
                         .map(day -> new DayHours(day, LocalTime.of(18, 0), LocalTime.of(21, 0)))
                         .toList());
-        ContactPoint telephone = ContactPoint.of(
-                        ContactPoint.Kind.TELEPHONE, ContactAddress.of("+1 202 555 0142"))
+        ContactPoint telephone = ContactPoint.of(ContactPoint.Kind.TELEPHONE, ContactAddress.of("+1 202 555 0142"))
                 .withSafety(ContactPoint.Safety.SAFE)
                 .with(ContactPoint.Use.CALL, Permission.YES)
                 .with(ContactPoint.Use.LEAVE_MESSAGE, Permission.NO)
@@ -127,10 +127,11 @@ final class SamplePreferences {
                         Purposes.all(),
                         Optional.of(own("Not even that I come here."))),
                 Strength.LIMIT);
-        Telling sister = Telling.of(
-                SISTER, Telling.Choice.MAY_BE_TOLD, Purposes.of(StandardPurpose.CRISIS.purpose()));
+        Telling sister = Telling.of(SISTER, Telling.Choice.MAY_BE_TOLD, Purposes.of(StandardPurpose.CRISIS.purpose()));
         all = all.record(
-                PreferenceDraft.of(sister, Strength.STRONG_PREFERENCE, ME.said()).reviewedBy(SPRING), ME);
+                PreferenceDraft.of(sister, Strength.STRONG_PREFERENCE, ME.said())
+                        .reviewedBy(SPRING),
+                ME);
         Telling friend = new Telling(
                 ActorId.parse("rowans-friend"),
                 Optional.of(own("Sam from work")),
