@@ -8,6 +8,7 @@ import io.github.groundwork.core.resource.*;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.json.PreferencesJson;
 import io.github.groundwork.core.preference.*;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.decision.*;

@@ -75,7 +75,8 @@ class PreferencesCommandTest {
                 .contains("follow-up: no. This is not a time at which you want to be reached.")
                 .doesNotContain("follow-up: yes.");
         assertThat(sample("2027-03-02T23:30:00Z").out())
-                .contains("follow-up: no. It is time to ask you again if this is a safe way to reach you.")
+                .contains("no. It is time to ask you again if this is a safe way to reach you. Until then\n")
+                .doesNotContain("yes. ")
                 .contains("  no way at all       for care, crisis and follow-up.")
                 .contains("(phone:5, limit)");
     }

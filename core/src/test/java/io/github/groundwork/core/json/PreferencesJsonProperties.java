@@ -13,12 +13,12 @@ import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Role;
-import io.github.groundwork.core.preference.StoredArbitraries;
 import io.github.groundwork.core.preference.PreferenceDraft;
 import io.github.groundwork.core.preference.PreferenceEvent;
 import io.github.groundwork.core.preference.PreferenceStory;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.StatementArbitraries;
+import io.github.groundwork.core.preference.StoredArbitraries;
 import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.statement.Identity;
 import io.github.groundwork.core.preference.statement.Statement;
@@ -40,8 +40,7 @@ import net.jqwik.api.statistics.Statistics;
 class PreferencesJsonProperties {
 
     private static final String CANARY = "zebraquilt";
-    private static final By BY =
-            new By(StoredArbitraries.PERSON, Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH);
+    private static final By BY = new By(StoredArbitraries.PERSON, Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH);
 
     @Provide
     Arbitrary<PreferenceStory> stories() {

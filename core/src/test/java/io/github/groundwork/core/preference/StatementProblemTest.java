@@ -38,8 +38,7 @@ class StatementProblemTest {
 
     private static final Optional<Words> NONE = Optional.empty();
     private static final Attribution STAFF = Attribution.written(StoredArbitraries.STAFF, Role.CLINICIAN);
-    private static final Words OWN =
-            OwnWords.of("mine", Attribution.written(StoredArbitraries.PERSON, Role.PERSON));
+    private static final Words OWN = OwnWords.of("mine", Attribution.written(StoredArbitraries.PERSON, Role.PERSON));
     private static final Topic TOPIC = new Topic("violence");
     private static final Term TERM = new Term("touch");
 
