@@ -180,7 +180,8 @@ public final class Preferences {
     public Preferences erase(EventId preference, Erasure erasure, Attribution said, By by) {
         Preference old = preference(preference)
                 .orElseThrow(() -> new NotPossibleException(PreferenceProblem.PREFERENCE_UNKNOWN.at("")));
-        PreferenceProblem.ofEvent(new PreferenceEvent.Withdrawn(preference, said), by).ifPresent(Preferences::stop);
+        PreferenceProblem.ofEvent(new PreferenceEvent.Withdrawn(preference, said), by)
+                .ifPresent(Preferences::stop);
         Preferences ended = this;
         if (old.isInForce()) {
             ended = withdraw(preference, said, by); // throws if it is not theirs to withdraw
