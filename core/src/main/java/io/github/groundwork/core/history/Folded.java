@@ -74,9 +74,9 @@ public final class Folded<S, P> {
     private static <S, P> boolean isOverruled(
             Entry.Event<P> event, List<Entry.Event<P>> prevailing, Causality<P> causality, Fold<S, P> fold) {
         for (Entry.Event<P> winner : prevailing) {
-            if (!causality.knew(event.id(), winner.id())
-                    && !causality.knew(winner.id(), event.id())
-                    && fold.overrules(winner.content(), event.content())) {
+            if (fold.overrules(winner.content(), event.content())
+                    && !causality.knew(event.id(), winner.id())
+                    && !causality.knew(winner.id(), event.id())) {
                 return true;
             }
         }

@@ -1,6 +1,9 @@
 package io.github.groundwork.core.preference;
 
+import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.people.Attribution;
 import java.util.Optional;
 
@@ -43,5 +46,17 @@ final class Events {
                 ? said.recordedBy().get().equals(by.actor())
                 : said.by().equals(by.actor()) && said.role() == by.role();
         return fits ? Optional.empty() : Optional.of(PreferenceProblem.SAID_BY_SOMEBODY_ELSE);
+    }
+
+    /** Finds every event of a history that says something for somebody else, with its id as the path. */
+    static Problems mismatches(History<PreferenceEvent> history) {
+        Problems problems = new Problems();
+        for (Entry<PreferenceEvent> entry : history.entries()) {
+            if (entry instanceof Entry.Event<PreferenceEvent> event) {
+                mismatch(event.content(), event.by())
+                        .ifPresent(p -> problems.add(p.at(event.id().toString())));
+            }
+        }
+        return problems;
     }
 }

@@ -2,9 +2,7 @@ package io.github.groundwork.core.preference;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
-import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.history.By;
-import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
@@ -16,7 +14,6 @@ import io.github.groundwork.core.text.OthersWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +35,10 @@ public final class Preferences {
         this.folded = folded;
     }
 
+    private static Preferences folded(History<PreferenceEvent> history) {
+        return new Preferences(PreferenceFold.of(history));
+    }
+
     /**
      * Returns preferences of a person who has not said any.
      *
@@ -46,7 +47,7 @@ public final class Preferences {
      * @return no preferences
      */
     public static Preferences start(HistoryId id, PersonId person) {
-        return new Preferences(PreferenceFold.of(History.start(id, person)));
+        return folded(History.start(id, person));
     }
 
     /**
@@ -56,14 +57,7 @@ public final class Preferences {
      * @return the preferences, or every event that says something for somebody else, with its id as the path
      */
     public static Checked<Preferences> of(History<PreferenceEvent> history) {
-        Problems problems = new Problems();
-        for (Entry<PreferenceEvent> entry : history.entries()) {
-            if (entry instanceof Entry.Event<PreferenceEvent> event) {
-                Events.mismatch(event.content(), event.by())
-                        .ifPresent(p -> problems.add(p.at(event.id().toString())));
-            }
-        }
-        return problems.toChecked(() -> new Preferences(PreferenceFold.of(history)));
+        return Events.mismatches(history).toChecked(() -> folded(history));
     }
 
     /**
@@ -148,8 +142,8 @@ public final class Preferences {
      */
     public Preferences with(By by, PreferenceEvent event) {
         Events.mismatch(event, by).ifPresent(Preferences::stop);
-        if (event instanceof PreferenceEvent.Revised revised
-                && preference(revised.replaces()).isEmpty()) {
+        if (event instanceof PreferenceEvent.Revised r
+                && preference(r.replaces()).isEmpty()) {
             stop(PreferenceProblem.PREFERENCE_UNKNOWN);
         }
         Folded<PreferenceState, PreferenceEvent> longer = folded.record(by, event);
@@ -165,7 +159,7 @@ public final class Preferences {
     }
 
     /**
-     * Erases a preference, with what was said: it was recorded for another person, or the person wants nothing of it to stay.
+     * Erases a preference: it was recorded for another person, or the person wants nothing of it to stay.
      *
      * <p>A place without content stays and wins every merge. Values that the host made before still hold it. Whoever can withdraw a
      * preference can erase it; one in force is withdrawn first, which is kept and holds nothing of it. What was said later in its
@@ -187,7 +181,7 @@ public final class Preferences {
         } else if (!folded.state().isPersonsWord(said, by.at())) {
             stop(PreferenceProblem.ONLY_THE_PERSON);
         }
-        return new Preferences(PreferenceFold.of(ended.folded.history().erase(by, erasure, preference)));
+        return folded(ended.history().erase(by, erasure, preference));
     }
 
     /**
@@ -290,7 +284,7 @@ public final class Preferences {
 
     @Override
     public int hashCode() {
-        return Objects.hash(folded);
+        return folded.hashCode();
     }
 
     /**

@@ -149,13 +149,8 @@ class DecisionsTest {
     void a_way_that_is_not_known_to_be_safe_is_not_used_and_the_follow_up_hears_of_it_at_once() {
         EventId id = said(PHONE.with(Use.CALL, Permission.YES), Strength.STRONG_PREFERENCE, MAYA);
 
-        assertThat(decisions()
-                        .reaching(ContactQuestion.of(FOLLOW_UP, Use.CALL, NOON))
-                        .ways()
-                        .get(0)
-                        .grounds()
-                        .deciding())
-                .isEqualTo(Reason.of(ReasonCode.CHANNEL_NOT_KNOWN, id));
+        ContactAnswer answer = decisions().reaching(ContactQuestion.of(FOLLOW_UP, Use.CALL, NOON));
+        assertThat(answer.ways().get(0).grounds().deciding()).isEqualTo(Reason.of(ReasonCode.CHANNEL_NOT_KNOWN, id));
         assertThat(decisions().unreachable(FOLLOW_UP, NOON)).contains(Reason.of(ReasonCode.NO_WAY_TO_REACH));
     }
 
@@ -189,8 +184,9 @@ class DecisionsTest {
                             .permitted())
                     .hasSize(1);
         }
+        ContactQuestion early = ContactQuestion.of(FOLLOW_UP, Use.SEND_TEXT, Instant.parse("2026-11-22T05:30:00Z"));
         assertThat(decisions()
-                        .reaching(ContactQuestion.of(FOLLOW_UP, Use.SEND_TEXT, Instant.parse("2026-11-22T05:30:00Z")))
+                        .reaching(early)
                         .ways()
                         .get(0)
                         .grounds()
@@ -207,12 +203,8 @@ class DecisionsTest {
                 MAYA);
         EventId shared = said(PHONE.withSafety(Safety.SAFE).withSharedDevice(Permission.YES), Strength.NOTE, MAYA);
 
-        assertThat(decisions()
-                        .reaching(ContactQuestion.of(FOLLOW_UP, Use.CALL, NOON))
-                        .permitted()
-                        .get(0)
-                        .grounds()
-                        .reasons())
+        ContactAnswer answer = decisions().reaching(ContactQuestion.of(FOLLOW_UP, Use.CALL, NOON));
+        assertThat(answer.permitted().get(0).grounds().reasons())
                 .contains(Reason.of(ReasonCode.OTHERS_MAY_SEE, shared));
     }
 
@@ -266,10 +258,8 @@ class DecisionsTest {
     void a_trigger_keeps_what_involves_it_from_being_suggested() {
         said(Trigger.by(TriggerTerm.CLOSED_DOOR.term()), Strength.LIMIT, MAYA);
 
-        assertThat(decisions()
-                        .suggesting(List.of(TriggerTerm.CLOSED_DOOR.term()), NOON)
-                        .grounds()
-                        .sentences(Locale.ENGLISH))
+        SuggestionDecision decision = decisions().suggesting(List.of(TriggerTerm.CLOSED_DOOR.term()), NOON);
+        assertThat(decision.grounds().sentences(Locale.ENGLISH))
                 .containsExactly("This has to do with something that can be hard for you.");
     }
 
