@@ -230,7 +230,7 @@ public final class PreferenceArbitraries {
                 Tuple.of(6, boundaries()),
                 Tuple.of(2, wishes()),
                 Tuple.of(1, triggers()),
-                Tuple.of(1, Arbitraries.oneOf(List.of(names, pronouns, speaks, observances, signs, documents))),
+                Tuple.of(5, Arbitraries.oneOf(List.of(names, pronouns, speaks, observances, signs, documents))),
                 Tuple.of(1, names),
                 Tuple.of(1, speaks));
     }

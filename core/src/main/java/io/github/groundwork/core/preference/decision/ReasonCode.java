@@ -87,7 +87,7 @@ public enum ReasonCode {
     /** The language. */
     LANGUAGE("This is a language that you speak or sign."),
     /** An interpreter is needed. */
-    INTERPRETER("An interpreter is wanted. It can be somebody from your family."),
+    INTERPRETER("An interpreter is wanted. It can be one of your family."),
     /** An interpreter who is not of the family. */
     INTERPRETER_NOT_FAMILY("An interpreter is wanted. It should not be somebody from your family."),
     /** Something of culture or faith. */
