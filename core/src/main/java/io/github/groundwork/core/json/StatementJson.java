@@ -2,10 +2,12 @@ package io.github.groundwork.core.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.preference.statement.Statement;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads and writes every kind of statement. Stateless and thread-safe. */
@@ -26,6 +28,11 @@ final class StatementJson {
     }
 
     private StatementJson() {}
+
+    /** Returns the names of all kinds. */
+    static Set<String> types() {
+        return Collections.unmodifiableSet(BY_TYPE.keySet());
+    }
 
     /** Reads a statement; what is wrong is reported. */
     static Optional<Statement> read(JsonFields fields) {
