@@ -33,7 +33,7 @@ final class PreferenceSheet {
                 + " (" + page.zone() + ")");
         page.line(
                 "The sentences speak to the person. Behind each stands its id, and how strongly it was said. Quotes are "
-                        + "somebody's own words. Who is not to be told is not named.");
+                        + "somebody's own words. Who is not to be told is not listed.");
         topics();
         new ReachSheet(page).write();
         telling();
