@@ -83,8 +83,8 @@ final class PreferenceSpecimens {
     private static final Term TERM = new Term("closed-door");
     private static final Topic TOPIC = new Topic("violence");
     private static final ContactAddress ADDRESS = ContactAddress.of(Specimens.CANARY);
-    private static final Grounds GROUNDS =
-            new Grounds(List.of(new Reason(ReasonCode.OFF_LIMITS, Optional.of(FIRST))), List.of(), List.of(FIRST));
+    private static final Grounds GROUNDS = new Grounds(
+            List.of(new Reason(ReasonCode.OFF_LIMITS, Optional.of(FIRST), true)), List.of(), List.of(FIRST));
 
     private PreferenceSpecimens() {}
 

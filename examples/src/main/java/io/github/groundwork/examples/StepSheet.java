@@ -1,7 +1,6 @@
 package io.github.groundwork.examples;
 
 import io.github.groundwork.core.preference.Preference;
-import io.github.groundwork.core.preference.decision.ReasonCode;
 import io.github.groundwork.core.preference.decision.StepAnswer;
 import io.github.groundwork.core.preference.decision.StepQuestion;
 import io.github.groundwork.core.preference.statement.CareStep;
@@ -20,8 +19,8 @@ import java.util.Map;
 final class StepSheet {
 
     private final PreferencePage page;
-    private final Map<Preference, Map<ReasonCode, List<String>>> steps = new LinkedHashMap<>();
-    private final Map<Preference, Map<ReasonCode, List<String>>> crisis = new LinkedHashMap<>();
+    private final Map<Preference, Map<String, List<String>>> steps = new LinkedHashMap<>();
+    private final Map<Preference, Map<String, List<String>>> crisis = new LinkedHashMap<>();
 
     StepSheet(PreferencePage page) {
         this.page = page;
@@ -39,14 +38,14 @@ final class StepSheet {
         steps.forEach((preference, asks) -> {
             int most = isNaming(preference.statement()) ? Setting.values().length : CareStep.values().length;
             write(preference);
-            asks.forEach((code, when) ->
-                    page.entry("", (when.size() == most ? "always" : String.join(", ", when)) + ": " + sentence(code)));
+            asks.forEach((sentence, when) ->
+                    page.entry("", (when.size() == most ? "always" : String.join(", ", when)) + ": " + sentence));
         });
         page.section("IN A CRISIS");
         page.none(crisis.isEmpty());
         crisis.forEach((preference, asks) -> {
             write(preference);
-            asks.keySet().forEach(code -> page.entry("", sentence(code)));
+            asks.keySet().forEach(sentence -> page.entry("", sentence));
         });
     }
 
@@ -54,10 +53,6 @@ final class StepSheet {
         Statement statement = preference.statement();
         String words = Quotes.of(statement.allWords());
         page.entry(StatementWords.of(statement), (words + " " + page.reference(preference)).strip());
-    }
-
-    private static String sentence(ReasonCode code) {
-        return code.sentence(Locale.ENGLISH).orElse(code.name());
     }
 
     private static boolean isNaming(Statement statement) {
@@ -77,7 +72,8 @@ final class StepSheet {
             if (isNaming(statement) == naming) {
                 (isForCrisis(statement) ? crisis : steps)
                         .computeIfAbsent(ask.preference(), p -> new LinkedHashMap<>())
-                        .computeIfAbsent(ask.code(), c -> new ArrayList<>())
+                        .computeIfAbsent(
+                                ask.sentence(Locale.ENGLISH).orElse(ask.code().name()), c -> new ArrayList<>())
                         .add(PreferenceWords.of(naming ? setting : step));
             }
         }

@@ -198,6 +198,12 @@ public final class PreferenceArbitraries {
                         terms.isEmpty() ? Optional.of(words.apply(text.orElse("this"))) : text.map(words::apply)));
     }
 
+    /** One and the same thing, so that what is said of it is often contrary. */
+    private static Arbitrary<Said.Maker> oneMatter() {
+        return Arbitraries.of(Boundary.Rule.class)
+                .map(rule -> words -> Boundary.of(Boundary.Area.TOUCH, rule, TERMS.get(0)));
+    }
+
     private static Arbitrary<Said.Maker> wishes() {
         return Combinators.combine(
                         Arbitraries.of(CareWish.Subject.MEDICINE, CareWish.Subject.PLACE),
@@ -227,7 +233,8 @@ public final class PreferenceArbitraries {
         Arbitrary<Said.Maker> documents = Arbitraries.of(LegalDocument.Status.class)
                 .map(s -> w -> new LegalDocument(new Term("advance-directive"), w.apply("at home"), s));
         return Arbitraries.frequencyOf(
-                Tuple.of(6, boundaries()),
+                Tuple.of(4, boundaries()),
+                Tuple.of(4, oneMatter()),
                 Tuple.of(2, wishes()),
                 Tuple.of(1, triggers()),
                 Tuple.of(5, Arbitraries.oneOf(List.of(names, pronouns, speaks, observances, signs, documents))),
@@ -267,7 +274,7 @@ public final class PreferenceArbitraries {
                     return all;
                 });
         return Arbitraries.frequencyOf(
-                Tuple.of(60, few), Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, thousand));
+                Tuple.of(28, few), Tuple.of(2, Arbitraries.just(List.of())), Tuple.of(1, thousand));
     }
 
     /** A map with one use. */

@@ -27,7 +27,7 @@ final class Collected {
     }
 
     void reason(ReasonCode code, Preference preference) {
-        reasons.add(Reason.of(code, preference.id()));
+        reasons.add(Reason.of(code, preference));
     }
 
     void reason(ReasonCode code) {

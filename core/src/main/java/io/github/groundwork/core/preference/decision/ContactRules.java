@@ -74,7 +74,7 @@ final class ContactRules {
     private Optional<Reason> closed(Purpose purpose) {
         return closing(purpose).stream()
                 .findFirst()
-                .map(preference -> Reason.of(ReasonCode.NO_CONTACT_WANTED, preference.id()));
+                .map(preference -> Reason.of(ReasonCode.NO_CONTACT_WANTED, preference));
     }
 
     private List<Preference> closing(Purpose purpose) {

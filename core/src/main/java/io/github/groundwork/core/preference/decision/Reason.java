@@ -1,6 +1,8 @@
 package io.github.groundwork.core.preference.decision;
 
 import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.preference.Preference;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +14,9 @@ import java.util.Optional;
  *
  * @param code why
  * @param preference the preference that decided; empty if it was that nothing was said
+ * @param personSaidSo true if the person said or agreed to it, or if nothing was said; false if somebody else noted it or spoke for them
  */
-public record Reason(ReasonCode code, Optional<EventId> preference) {
+public record Reason(ReasonCode code, Optional<EventId> preference, boolean personSaidSo) {
 
     /**
      * Checks the parts.
@@ -25,12 +28,16 @@ public record Reason(ReasonCode code, Optional<EventId> preference) {
         Objects.requireNonNull(preference, "preference");
     }
 
-    static Reason of(ReasonCode code, EventId preference) {
-        return new Reason(code, Optional.of(preference));
+    static Reason of(ReasonCode code, Preference preference) {
+        return new Reason(code, Optional.of(preference.id()), saidByThePerson(preference));
     }
 
     static Reason of(ReasonCode code) {
-        return new Reason(code, Optional.empty());
+        return new Reason(code, Optional.empty(), true);
+    }
+
+    static boolean saidByThePerson(Preference preference) {
+        return preference.isPersonsWord() && preference.said().role() != Role.AGENT;
     }
 
     /**
@@ -41,6 +48,6 @@ public record Reason(ReasonCode code, Optional<EventId> preference) {
      * @throws NullPointerException if {@code language} is null
      */
     public Optional<String> sentence(Locale language) {
-        return code.sentence(language);
+        return code.sentence(language, personSaidSo);
     }
 }

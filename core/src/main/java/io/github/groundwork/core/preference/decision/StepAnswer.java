@@ -53,7 +53,7 @@ public record StepAnswer(List<Ask> asks, List<Conflict> conflicts) {
          * @throws NullPointerException if {@code language} is null
          */
         public Optional<String> sentence(Locale language) {
-            return code.sentence(language);
+            return code.sentence(language, Reason.saidByThePerson(preference));
         }
     }
 

@@ -89,7 +89,7 @@ class DecisionsTest {
         assertThat(decisions().asking(List.of(SEXUAL_VIOLENCE), NOON).mayBeAsked())
                 .isFalse();
         assertThat(decisions().asking(List.of(SEXUAL_VIOLENCE), NOON).grounds().deciding())
-                .isEqualTo(Reason.of(ReasonCode.NOT_TO_BE_ASKED, id));
+                .isEqualTo(new Reason(ReasonCode.NOT_TO_BE_ASKED, Optional.of(id), true));
         assertThat(decisions()
                         .asking(List.of(StandardTopic.TRAUMA_EXPOSURE.topic()), NOON)
                         .mayBeAsked())
@@ -150,7 +150,8 @@ class DecisionsTest {
         EventId id = said(PHONE.with(Use.CALL, Permission.YES), Strength.STRONG_PREFERENCE, MAYA);
 
         ContactAnswer answer = decisions().reaching(ContactQuestion.of(FOLLOW_UP, Use.CALL, NOON));
-        assertThat(answer.ways().get(0).grounds().deciding()).isEqualTo(Reason.of(ReasonCode.CHANNEL_NOT_KNOWN, id));
+        assertThat(answer.ways().get(0).grounds().deciding())
+                .isEqualTo(new Reason(ReasonCode.CHANNEL_NOT_KNOWN, Optional.of(id), true));
         assertThat(decisions().unreachable(FOLLOW_UP, NOON)).contains(Reason.of(ReasonCode.NO_WAY_TO_REACH));
     }
 
@@ -205,7 +206,7 @@ class DecisionsTest {
 
         ContactAnswer answer = decisions().reaching(ContactQuestion.of(FOLLOW_UP, Use.CALL, NOON));
         assertThat(answer.permitted().get(0).grounds().reasons())
-                .contains(Reason.of(ReasonCode.OTHERS_MAY_SEE, shared));
+                .contains(new Reason(ReasonCode.OTHERS_MAY_SEE, Optional.of(shared), true));
     }
 
     @Test
@@ -219,7 +220,8 @@ class DecisionsTest {
 
         assertThat(Parts.of(answer, ActorId.class)).isEmpty();
         assertThat(naming.askThePerson()).isTrue();
-        assertThat(naming.grounds().deciding()).isEqualTo(Reason.of(ReasonCode.NAMED_AFTER_ALL, not));
+        assertThat(naming.grounds().deciding())
+                .isEqualTo(new Reason(ReasonCode.NAMED_AFTER_ALL, Optional.of(not), true));
         assertThat(decisions().telling(new Purpose("visits"), List.of(), NOON).mayTell(MOTHER))
                 .isTrue();
     }
