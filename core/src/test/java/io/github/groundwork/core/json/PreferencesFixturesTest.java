@@ -80,6 +80,18 @@ class PreferencesFixturesTest {
     }
 
     @Test
+    void the_example_of_the_documentation_is_read_and_nothing_in_it_is_without_effect() {
+        String page = PreferenceFiles.text(PreferenceFiles.bytes(Path.of("..", "docs", "formats", "preferences.md")));
+        String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n\n"));
+        Preferences read =
+                PreferencesJson.read(example.getBytes(StandardCharsets.UTF_8)).orThrow();
+
+        assertThat(read.all()).hasSize(2);
+        assertThat(read.inForce()).hasSize(1);
+        assertThat(read.ineffective()).isEmpty();
+    }
+
+    @Test
     void every_code_that_a_file_can_raise_has_a_fixture() {
         Set<PreferenceProblem> preference = EnumSet.complementOf(EnumSet.copyOf(OF_CHANGES));
         Set<HistoryProblem> history = EnumSet.complementOf(EnumSet.copyOf(OF_MERGES));

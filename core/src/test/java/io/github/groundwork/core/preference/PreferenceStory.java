@@ -88,8 +88,8 @@ public record PreferenceStory(List<Move> moves) {
                 Tuple.of(1, Kind.ERASE_ALL));
         return Arbitraries.oneOf(moves(kinds, 0, DESK), moves(kinds, DESK + 1, DEVICES.size() - 1))
                 .list()
-                .ofMinSize(3)
-                .ofMaxSize(30)
+                .ofMinSize(5)
+                .ofMaxSize(40)
                 .map(PreferenceStory::new);
     }
 
@@ -98,7 +98,9 @@ public record PreferenceStory(List<Move> moves) {
         return Combinators.combine(
                         kinds,
                         Arbitraries.integers().between(first, last),
-                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.oneOf(
+                                Arbitraries.integers().between(0, 4),
+                                Arbitraries.integers().between(0, 20)),
                         StatementArbitraries.statements(own),
                         PreferenceArbitraries.words(own),
                         PreferenceArbitraries.words(false),
