@@ -10,22 +10,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads the documents of the project as their readers do; code and quotations are not read. */
+/** Reads the documents of the project, and what the tour says, as their readers do; code and quotations are not read. */
 class DocumentLanguageTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final Path SHOWN = Path.of("src/test/resources/io/github/groundwork/examples");
     private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
 
     static Stream<Path> documents() {
         Stream<Path> pages = Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
                 .map(ROOT::resolve)
                 .filter(Files::exists);
-        return Stream.concat(pages, guide().stream());
+        Stream<Path> shown = Stream.of("help.txt", "preferences.txt").map(SHOWN::resolve);
+        return Stream.of(pages, guide().stream(), shown).flatMap(Function.identity());
     }
 
     private static List<Path> guide() {
