@@ -45,8 +45,7 @@ public enum ReasonCode {
     NOTED_BY_OTHERS("Somebody else noted this. You have not said if it is right. So you are told before it comes."),
 
     /** The person agreed to this way to be reached. */
-    CHANNEL_AGREED(
-            "You said that you can be reached in this way.", "A note says that you can be reached in this way."),
+    CHANNEL_AGREED("You said that you can be reached in this way.", "A note says that you can be reached in this way."),
     /** The way is not safe. */
     CHANNEL_NOT_SAFE(
             "You said that this is not a safe way to reach you.",
@@ -88,8 +87,7 @@ public enum ReasonCode {
             "A note says that this person is not to be told. Now you named them. What would you like?"),
 
     /** It makes things worse. */
-    MAKES_WORSE(
-            "You said that this makes things worse for you.", "A note says that this makes things worse for you."),
+    MAKES_WORSE("You said that this makes things worse for you.", "A note says that this makes things worse for you."),
     /** It is off limits. */
     OFF_LIMITS("You said that this is off limits for you.", "A note says that this is off limits for you."),
     /** It sets the person off. */
