@@ -239,7 +239,7 @@ public final class PreferenceArbitraries {
                 Tuple.of(1, triggers()),
                 Tuple.of(5, Arbitraries.oneOf(List.of(names, pronouns, speaks, observances, signs, documents))),
                 Tuple.of(1, names),
-                Tuple.of(1, speaks));
+                Tuple.of(4, speaks));
     }
 
     /** Anything that can be said. */

@@ -50,4 +50,14 @@ public record Reason(ReasonCode code, Optional<EventId> preference, boolean pers
     public Optional<String> sentence(Locale language) {
         return code.sentence(language, personSaidSo);
     }
+
+    /**
+     * Returns the code, and the id of the preference that decided.
+     *
+     * @return such as {@code Reason[NOT_TO_BE_ASKED, phone:1]}
+     */
+    @Override
+    public String toString() {
+        return "Reason[" + code + preference.map(id -> ", " + id).orElse("") + "]";
+    }
 }

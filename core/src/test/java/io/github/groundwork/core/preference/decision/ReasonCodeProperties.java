@@ -59,7 +59,7 @@ class ReasonCodeProperties {
         assertThat(grade(all)).isLessThanOrEqualTo(8);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 600)
     void each_code_is_the_reason_of_some_answer(@ForAll("stories") List<Said> said) {
         List<Said> some = said.subList(0, Math.min(said.size(), 40));
         Preferences preferences = Said.all(some);
