@@ -71,7 +71,8 @@ public class PreferenceBenchmark {
         for (int i = 0; i < entries; i++) {
             Statement statement = statement(i % 6);
             boolean closes = statement.bearing() == Statement.Bearing.CLOSES;
-            all = all.record(PreferenceDraft.of(statement, closes ? Strength.LIMIT : Strength.PREFERENCE, by.said()), by);
+            all = all.record(
+                    PreferenceDraft.of(statement, closes ? Strength.LIMIT : Strength.PREFERENCE, by.said()), by);
         }
         preferences = all;
         decisions = Decisions.of(all);

@@ -1,5 +1,5 @@
 /**
- * JMH benchmarks of scoring and loading, in one run with a bare loop and with HAPI FHIR. What they showed is in
+ * JMH benchmarks of scoring, loading and preferences, in one run with a bare loop and with HAPI FHIR. What they showed is in
  * {@code docs/performance.md}.
  */
 @NullMarked

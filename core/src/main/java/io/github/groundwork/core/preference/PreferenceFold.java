@@ -76,7 +76,10 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
         }
         PreferenceEvent.CapacityNoted noted = (PreferenceEvent.CapacityNoted) content;
         boolean byAgent = noted.said().role() == Role.AGENT
-                || state.agents().get(noted.said().by().value()).isPresent();
+                || state.agents()
+                        .get(noted.said().by().value())
+                        .filter(agent -> !agent.ended())
+                        .isPresent();
         return byAgent
                 ? not(PreferenceProblem.AGENT_NOT_BY_THEMSELVES)
                 : new Step.Changed<>(state.withCapacity(noted.canDecide()));

@@ -137,6 +137,11 @@ class PreferencesTest {
         assertThatThrownBy(() -> withAgent(AgentTerm.openEnded(true)).with(asGuardian, unable))
                 .isInstanceOfSatisfying(
                         NotPossibleException.class, e -> assertThat(e.code()).isEqualTo("AGENT_NOT_BY_THEMSELVES"));
+        assertThat(withAgent(AgentTerm.openEnded(true))
+                        .with(MAYA, new PreferenceEvent.AgentEnded(SISTER.actor(), MAYA.said()))
+                        .with(asGuardian, unable)
+                        .ineffective())
+                .isEmpty();
     }
 
     @Test

@@ -103,7 +103,6 @@ class ContactProperties {
                 compare(decisions.reaching(question), question, preferences.inForce());
             }
         }
-        DecisionProperties.reached("a thousand", said.size() > 999);
     }
 
     private static void compare(ContactAnswer answer, ContactQuestion question, List<Preference> all) {

@@ -46,6 +46,14 @@ class DecisionProperties {
     }
 
     @Provide
+    Arbitrary<List<Said>> longStories() {
+        return PreferenceArbitraries.said(PreferenceArbitraries.anything())
+                .list()
+                .ofMinSize(10)
+                .ofMaxSize(40);
+    }
+
+    @Provide
     Arbitrary<Said> anything() {
         return PreferenceArbitraries.said(PreferenceArbitraries.anything());
     }
@@ -68,7 +76,6 @@ class DecisionProperties {
         assertThat(new Asked(once, Said.NOW).answers())
                 .as("asking changes nothing")
                 .isEqualTo(answers);
-        reached("a thousand", said.size() > 999);
         reached("nothing", said.isEmpty());
         reached("a conflict", answers.toString().contains("Conflict["));
     }
@@ -153,7 +160,7 @@ class DecisionProperties {
     }
 
     @Property
-    void COR_11_time_alone_opens_nothing_and_marks_what_is_past(@ForAll("stories") List<Said> said) {
+    void COR_11_time_alone_opens_nothing_and_marks_what_is_past(@ForAll("longStories") List<Said> said) {
         Preferences all = Said.all(said);
         Set<String> now = new Asked(all, Said.NOW).open();
         Set<String> later = new Asked(all, LATER).open();

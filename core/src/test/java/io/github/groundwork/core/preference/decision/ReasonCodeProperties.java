@@ -32,7 +32,10 @@ class ReasonCodeProperties {
 
     @Provide
     Arbitrary<List<Said>> stories() {
-        return PreferenceArbitraries.many(PreferenceArbitraries.anything());
+        return PreferenceArbitraries.said(PreferenceArbitraries.anything())
+                .list()
+                .ofMinSize(20)
+                .ofMaxSize(40);
     }
 
     private static double grade(String text) {
@@ -61,8 +64,7 @@ class ReasonCodeProperties {
 
     @Property(tries = 600)
     void each_code_is_the_reason_of_some_answer(@ForAll("stories") List<Said> said) {
-        List<Said> some = said.subList(0, Math.min(said.size(), 40));
-        Preferences preferences = Said.all(some);
+        Preferences preferences = Said.all(said);
         Set<ReasonCode> seen = EnumSet.noneOf(ReasonCode.class);
         for (Object answer : new Asked(preferences, Said.NOW).answers()) {
             seen.addAll(Parts.of(answer, ReasonCode.class));

@@ -74,7 +74,6 @@ class SupportProperties {
                     .containsExactlyInAnyOrderElementsOf(standing);
         }
         supports(decisions.supports(), all, against);
-        DecisionProperties.reached("a thousand", said.size() > 999);
     }
 
     private static void supports(SupportAnswer answer, List<Preference> all, List<Preference> against) {

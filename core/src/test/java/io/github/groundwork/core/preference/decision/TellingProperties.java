@@ -60,7 +60,6 @@ class TellingProperties {
                 }
             }
         }
-        DecisionProperties.reached("a thousand", said.size() > 999);
     }
 
     private static boolean says(Preference p, Choice choice) {

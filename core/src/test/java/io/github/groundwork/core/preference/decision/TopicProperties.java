@@ -93,7 +93,6 @@ class TopicProperties {
         for (List<Topic> asked : said.size() > 99 ? List.of(PreferenceArbitraries.TOPICS) : Asked.topics()) {
             compare(decisions.asking(asked, Said.NOW), asked, all);
         }
-        DecisionProperties.reached("a thousand", said.size() > 999);
     }
 
     private static void compare(TopicDecision decision, List<Topic> asked, List<Preference> all) {
