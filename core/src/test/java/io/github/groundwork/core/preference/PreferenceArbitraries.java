@@ -30,7 +30,6 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -268,10 +267,5 @@ public final class PreferenceArbitraries {
                 });
         return Arbitraries.frequencyOf(
                 Tuple.of(60, few), Tuple.of(3, Arbitraries.just(List.of())), Tuple.of(1, thousand));
-    }
-
-    /** A map with one use. */
-    public static Map<ContactPoint.Use, Permission> only(ContactPoint.Use use) {
-        return new EnumMap<>(Map.of(use, Permission.YES));
     }
 }
