@@ -30,7 +30,6 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -275,10 +274,5 @@ public final class PreferenceArbitraries {
                 });
         return Arbitraries.frequencyOf(
                 Tuple.of(28, few), Tuple.of(2, Arbitraries.just(List.of())), Tuple.of(1, thousand));
-    }
-
-    /** A map with one use. */
-    public static Map<ContactPoint.Use, Permission> only(ContactPoint.Use use) {
-        return new EnumMap<>(Map.of(use, Permission.YES));
     }
 }
