@@ -9,6 +9,7 @@ import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
 import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
@@ -255,6 +256,17 @@ public final class Preferences {
      */
     public List<Agent> agents() {
         return folded.state().agents().values();
+    }
+
+    /**
+     * Tells whether somebody decides for the person at a time: the person named them, has not ended it, and the term holds.
+     *
+     * @param somebody who
+     * @param at when
+     * @return true if what they say then counts as the person's word
+     */
+    public boolean decides(ActorId somebody, Instant at) {
+        return folded.state().decides(Objects.requireNonNull(somebody, "somebody"), Objects.requireNonNull(at, "at"));
     }
 
     /**

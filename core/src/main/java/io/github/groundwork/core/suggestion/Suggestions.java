@@ -1,12 +1,16 @@
 package io.github.groundwork.core.suggestion;
 
+import io.github.groundwork.core.preference.decision.Decisions;
+import io.github.groundwork.core.preference.decision.SuggestionDecision;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.LocalizedText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -123,6 +127,34 @@ public final class Suggestions {
      */
     public Suggestions where(Predicate<? super Suggestion> may, LocalizedText why) {
         return keep(Objects.requireNonNull(may, "may"), why, List.of());
+    }
+
+    /**
+     * Leaves out what involves something that makes things worse for a person, is off limits for them, sets them off or is not wanted.
+     *
+     * <p>Where help in a crisis is looked for, ask the directory of resources instead: it leaves nothing out.
+     *
+     * @param person the decisions that follow from the person's preferences
+     * @param at when
+     * @return a new value; each suggestion that is left out has the sentences of the preferences that stand against it
+     */
+    public Suggestions suitedTo(Decisions person, Instant at) {
+        Objects.requireNonNull(person, "person");
+        List<Suggestion> kept = new ArrayList<>();
+        List<LeftOut> gone = new ArrayList<>(leftOut);
+        for (Suggestion each : list) {
+            SuggestionDecision decision = person.suggesting(each.about(), at);
+            if (decision.maySuggest()) {
+                kept.add(each);
+            } else {
+                String why = String.join(" ", decision.grounds().sentences(Locale.ENGLISH));
+                List<Term> terms = each.about().stream()
+                        .filter(term -> !person.suggesting(List.of(term), at).maySuggest())
+                        .toList();
+                gone.add(new LeftOut(each, LocalizedText.of(Locale.ENGLISH, why), terms));
+            }
+        }
+        return new Suggestions(List.copyOf(kept), List.copyOf(gone));
     }
 
     private Suggestions keep(Predicate<? super Suggestion> may, LocalizedText why, List<Term> ruledOut) {

@@ -28,6 +28,7 @@ public final class Decisions {
     private final TellingRules telling;
     private final SupportRules supports;
     private final StepRules steps;
+    private final List<Preference> strongestFirst;
 
     private Decisions(List<Preference> strongestFirst) {
         topics = new TopicRules(strongestFirst);
@@ -35,6 +36,7 @@ public final class Decisions {
         telling = new TellingRules(strongestFirst);
         supports = new SupportRules(strongestFirst);
         steps = new StepRules(strongestFirst);
+        this.strongestFirst = strongestFirst;
     }
 
     /**
@@ -138,6 +140,17 @@ public final class Decisions {
      */
     public StepAnswer step(StepQuestion question) {
         return steps.decide(Objects.requireNonNull(question, "question"));
+    }
+
+    /**
+     * Tells what the person should be asked about again: what has a review that is past, and what somebody else noted.
+     *
+     * @param at when
+     * @return the preferences in force, the strongest first; an unmodifiable list
+     */
+    public List<Preference> toConfirm(Instant at) {
+        Objects.requireNonNull(at, "at");
+        return strongestFirst.stream().filter(p -> p.needsConfirming(at)).toList();
     }
 
     @Override
