@@ -71,13 +71,14 @@ public class HistoryBenchmark {
         }
 
         @Override
-        public boolean prevails(Note content) {
-            return content.prevailing();
+        public boolean prevails(Entry.Event<Note> event) {
+            return event.content().prevailing();
         }
 
         @Override
-        public boolean overrules(Note winner, Note other) {
-            return !other.prevailing() && winner.topic() == other.topic();
+        public boolean overrules(Entry.Event<Note> winner, Entry.Event<Note> other) {
+            return !other.content().prevailing()
+                    && winner.content().topic() == other.content().topic();
         }
     }
 

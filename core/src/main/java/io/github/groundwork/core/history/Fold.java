@@ -36,11 +36,11 @@ public interface Fold<S, P> {
      *
      * <p>Such an event has no effect, in whatever order the two arrive.
      *
-     * @param winner the content that may win
-     * @param other the content of an event whose author did not know of it, and of which its author did not know
+     * @param winner the event that may win
+     * @param other an event whose author did not know of it, and of which its author did not know
      * @return true if the other has no effect
      */
-    default boolean overrules(P winner, P other) {
+    default boolean overrules(Entry.Event<P> winner, Entry.Event<P> other) {
         return false;
     }
 
@@ -60,10 +60,10 @@ public interface Fold<S, P> {
     /**
      * Tells whether an event can win over any other at all; only for those is {@link #overrules} asked.
      *
-     * @param content the content
+     * @param event the event
      * @return true if it can
      */
-    default boolean prevails(P content) {
+    default boolean prevails(Entry.Event<P> event) {
         return false;
     }
 }

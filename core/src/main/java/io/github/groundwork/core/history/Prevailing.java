@@ -22,7 +22,7 @@ final class Prevailing<P> {
         this.fold = fold;
         this.causality = causality;
         for (Entry<P> entry : causality.ordered()) {
-            if (entry instanceof Entry.Event<P> event && fold.prevails(event.content())) {
+            if (entry instanceof Entry.Event<P> event && fold.prevails(event)) {
                 bySubject
                         .computeIfAbsent(fold.subject(event.content()), s -> new LinkedHashMap<>())
                         .computeIfAbsent(causality.device(event.id()), d -> new ArrayList<>())
@@ -58,7 +58,7 @@ final class Prevailing<P> {
             while (at < ofDevice.size()
                     && causality.clock(ofDevice.get(at).id()).at(own)
                             < event.id().number()) {
-                if (fold.overrules(ofDevice.get(at).content(), event.content())) {
+                if (fold.overrules(ofDevice.get(at), event)) {
                     return true;
                 }
                 at++;

@@ -212,27 +212,28 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
 
     /** What the person withdrew or ended wins; a limit that was said anew without knowledge of it stands, to be settled. */
     @Override
-    public boolean overrules(PreferenceEvent winner, PreferenceEvent other) {
-        if (winner instanceof PreferenceEvent.AgentEnded ended) {
-            if (other instanceof PreferenceEvent.AgentNamed named) {
+    public boolean overrules(Entry.Event<PreferenceEvent> winner, Entry.Event<PreferenceEvent> other) {
+        if (winner.content() instanceof PreferenceEvent.AgentEnded ended) {
+            if (other.content() instanceof PreferenceEvent.AgentNamed named) {
                 return named.agent().equals(ended.agent());
             }
-            Attribution said = Events.said(other);
+            Attribution said = Events.said(other.content());
             return said.role() == Role.AGENT && said.by().equals(ended.agent());
         }
-        if (!(winner instanceof PreferenceEvent.Withdrawn withdrawn)) {
+        if (!(winner.content() instanceof PreferenceEvent.Withdrawn withdrawn)) {
             return false;
         }
-        if (other instanceof PreferenceEvent.Revised revised) {
+        if (other.content() instanceof PreferenceEvent.Revised revised) {
             return revised.replaces().equals(withdrawn.preference())
                     && !revised.draft().strength().isProtective();
         }
-        return other instanceof PreferenceEvent.Confirmed confirmed
+        return other.content() instanceof PreferenceEvent.Confirmed confirmed
                 && confirmed.preference().equals(withdrawn.preference());
     }
 
     @Override
-    public boolean prevails(PreferenceEvent content) {
+    public boolean prevails(Entry.Event<PreferenceEvent> event) {
+        PreferenceEvent content = event.content();
         return (content instanceof PreferenceEvent.AgentEnded || content instanceof PreferenceEvent.Withdrawn)
                 && Events.said(content).role().isPerson();
     }

@@ -59,17 +59,17 @@ public final class SharingChoices {
     }
 
     /**
-     * Records a choice. Anybody may record that something is to be hidden; the person can change it again.
+     * Records a choice. Staff can record too that something is to be hidden; the person can change it again.
      *
      * @param choice the choice
      * @param by who makes it; only the person, or their agent, can let others see more
      * @return a new value
-     * @throws NotPossibleException if somebody else lets others see more
+     * @throws NotPossibleException if somebody else lets others see more, or a supporter or guardian hides something
      */
     public SharingChoices decide(SharingChoice choice, By by) {
         Objects.requireNonNull(choice, "choice");
         Objects.requireNonNull(by, "by");
-        if (choice.isToShow() && !SharingState.mayWiden(by)) {
+        if (choice.isToShow() ? !SharingState.mayWiden(by) : !SharingState.mayNarrow(by)) {
             throw new NotPossibleException(SharingProblem.SHARING_NOT_THEIRS.at(""));
         }
         return new SharingChoices(folded.record(by, choice));
@@ -82,9 +82,11 @@ public final class SharingChoices {
      * @param by who revokes; the person can share again
      * @return a new value
      * @throws IllegalArgumentException if the audience is the person
+     * @throws NotPossibleException if a supporter or guardian revokes
      */
     public SharingChoices revoke(Audience audience, By by) {
         Objects.requireNonNull(audience, "audience");
+        narrowing(by);
         return new SharingChoices(folded.record(by, new SharingEvent.Revoked(Optional.of(audience))));
     }
 
@@ -93,9 +95,17 @@ public final class SharingChoices {
      *
      * @param by who revokes; the person can share again
      * @return a new value
+     * @throws NotPossibleException if a supporter or guardian revokes
      */
     public SharingChoices revokeAll(By by) {
+        narrowing(by);
         return new SharingChoices(folded.record(by, new SharingEvent.Revoked(Optional.empty())));
+    }
+
+    private static void narrowing(By by) {
+        if (!SharingState.mayNarrow(Objects.requireNonNull(by, "by"))) {
+            throw new NotPossibleException(SharingProblem.SHARING_NOT_THEIRS.at(""));
+        }
     }
 
     /**

@@ -4,8 +4,9 @@ import io.github.groundwork.core.check.ProblemCode;
 
 /** What stands against an act of sharing, or is wrong with a stored one. Immutable and thread-safe. */
 public enum SharingProblem implements ProblemCode {
-    /** Somebody other than the person, or an agent, lets others see more. */
-    SHARING_NOT_THEIRS("only the person, or their agent, can let others see more"),
+    /** Somebody other than the person, or an agent, lets others see more; or a supporter or guardian hides something. */
+    SHARING_NOT_THEIRS(
+            "only the person or their agent can let others see more, and a supporter or guardian cannot hide anything"),
     /** A choice is about the person. */
     SHARING_PERSON("the person always sees what is their own, so no choice is made about that"),
     /** A single act of sharing was erased, which could bring back what it had ended. */

@@ -52,6 +52,9 @@ public final class SharingState {
             if (event.content() instanceof Copy copy) {
                 return new Step.Changed<>(new SharingState(state.held, state.copies.plus(copy), state.askedAboutAll));
             }
+            if (!mayNarrow(event.by())) {
+                return new Step.Ineffective<>(SharingProblem.SHARING_NOT_THEIRS.name());
+            }
             if (event.content() instanceof SharingEvent.Revoked revoked) {
                 return new Step.Changed<>(state.revoked(revoked, mayWiden(event.by())));
             }
@@ -65,14 +68,14 @@ public final class SharingState {
         }
 
         @Override
-        public boolean prevails(SharingEvent content) {
-            return content instanceof SharingEvent.Revoked;
+        public boolean prevails(Entry.Event<SharingEvent> event) {
+            return event.content() instanceof SharingEvent.Revoked && mayNarrow(event.by());
         }
 
         @Override
-        public boolean overrules(SharingEvent winner, SharingEvent other) {
-            return winner instanceof SharingEvent.Revoked revoked
-                    && other instanceof SharingChoice choice
+        public boolean overrules(Entry.Event<SharingEvent> winner, Entry.Event<SharingEvent> other) {
+            return winner.content() instanceof SharingEvent.Revoked revoked
+                    && other.content() instanceof SharingChoice choice
                     && choice.isToShow()
                     && revoked.isFor(choice.audience());
         }
@@ -89,6 +92,11 @@ public final class SharingState {
 
     static boolean mayWiden(By by) {
         return by.role() == Role.PERSON || by.role() == Role.AGENT;
+    }
+
+    /** Tells whether somebody may hide: so that nobody in the person's life cuts them off from help, not a supporter or a guardian. */
+    static boolean mayNarrow(By by) {
+        return by.role() != Role.SUPPORTER && by.role() != Role.GUARDIAN;
     }
 
     private Held of(Audience audience) {

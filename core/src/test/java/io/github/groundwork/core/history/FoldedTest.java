@@ -37,14 +37,14 @@ class FoldedTest {
         }
 
         @Override
-        public boolean overrules(Note winner, Note other) {
+        public boolean overrules(Entry.Event<Note> winner, Entry.Event<Note> other) {
             questions++;
             return sharing.overrules(winner, other);
         }
 
         @Override
-        public boolean prevails(Note content) {
-            return sharing.prevails(content);
+        public boolean prevails(Entry.Event<Note> event) {
+            return sharing.prevails(event);
         }
 
         @Override

@@ -37,13 +37,13 @@ class HistoryRulesProperties {
         }
 
         @Override
-        public boolean overrules(Note winner, Note other) {
+        public boolean overrules(Entry.Event<Note> winner, Entry.Event<Note> other) {
             return SHARING.overrules(winner, other);
         }
 
         @Override
-        public boolean prevails(Note content) {
-            return SHARING.prevails(content);
+        public boolean prevails(Entry.Event<Note> event) {
+            return SHARING.prevails(event);
         }
 
         @Override

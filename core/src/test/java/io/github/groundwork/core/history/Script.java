@@ -55,13 +55,14 @@ public record Script(int devices, List<Move> moves) {
         }
 
         @Override
-        public boolean prevails(Note content) {
-            return content.revoked();
+        public boolean prevails(Entry.Event<Note> event) {
+            return event.content().revoked();
         }
 
         @Override
-        public boolean overrules(Note winner, Note other) {
-            return !other.revoked() && winner.topic().equals(other.topic());
+        public boolean overrules(Entry.Event<Note> winner, Entry.Event<Note> other) {
+            return !other.content().revoked()
+                    && winner.content().topic().equals(other.content().topic());
         }
     }
 

@@ -51,15 +51,20 @@ final class SharingModel {
         return Set.of(Role.PERSON, Role.AGENT).contains(act.by().role());
     }
 
+    private static boolean isClose(Entry.Event<SharingEvent> act) {
+        return Set.of(Role.SUPPORTER, Role.GUARDIAN).contains(act.by().role());
+    }
+
     private boolean isRevokedBy(Entry.Event<SharingEvent> act, Entry.Event<SharingEvent> other) {
         return other.content() instanceof SharingEvent.Revoked revoked
+                && !isClose(other)
                 && revoked.audience().map(choice(act).audience()::equals).orElse(true)
                 && !knew(act.id(), other.id());
     }
 
-    /** A choice counted when it was made: it hides, or it is the person's and no revocation went past it unseen. */
+    /** A choice counted when it was made: somebody who may hides, or it is the person's and no revocation went past it unseen. */
     private boolean counted(Entry.Event<SharingEvent> act) {
-        return !choice(act).isToShow()
+        return !choice(act).isToShow() && !isClose(act)
                 || isOwn(act) && acts.values().stream().noneMatch(r -> isRevokedBy(act, r) && !knew(r.id(), act.id()));
     }
 

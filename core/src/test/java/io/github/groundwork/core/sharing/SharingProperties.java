@@ -143,7 +143,9 @@ class SharingProperties {
             By by = SharingStory.by(move.device(), move.role());
             if (move.event() instanceof SharingChoice choice) {
                 SharingChoices before = growing;
-                if (choice.isToShow() && move.role() != Role.PERSON && move.role() != Role.AGENT) {
+                boolean own = move.role() == Role.PERSON || move.role() == Role.AGENT;
+                boolean close = move.role() == Role.SUPPORTER || move.role() == Role.GUARDIAN;
+                if (choice.isToShow() ? !own : close) {
                     assertThatExceptionOfType(NotPossibleException.class)
                             .isThrownBy(() -> before.decide(choice, by))
                             .satisfies(e -> assertThat(e.code()).isEqualTo("SHARING_NOT_THEIRS"));

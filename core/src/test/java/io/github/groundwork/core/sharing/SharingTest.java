@@ -174,8 +174,37 @@ class SharingTest {
             assertThat(reason(stored)).isEqualTo(Reason.NOT_CHOSEN);
             assertThat(stored.ineffective()).containsValue(SharingProblem.SHARING_NOT_THEIRS.name());
         }
-        assertThat(reason(START.decide(show, PHONE).decide(SharingChoice.hide(MAYA, ONE), by)))
-                .isEqualTo(Reason.CHOSEN_HIDDEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void nobody_in_the_persons_life_cuts_them_off_a_supporter_or_guardian_hides_nothing(Role role) {
+        By by = by("phone", role);
+        SharingChoices shown = START.decide(SharingChoice.show(MAYA, ALL), PHONE);
+        SharingChoice hide = SharingChoice.hide(MAYA, ONE);
+
+        if (role == Role.SUPPORTER || role == Role.GUARDIAN) {
+            assertThatExceptionOfType(NotPossibleException.class).isThrownBy(() -> shown.decide(hide, by));
+            assertThatExceptionOfType(NotPossibleException.class).isThrownBy(() -> shown.revoke(MAYA, by));
+            assertThatExceptionOfType(NotPossibleException.class).isThrownBy(() -> shown.revokeAll(by));
+            SharingChoices stored = SharingChoices.of(
+                            shown.history().record(by, hide).record(by, new SharingEvent.Revoked(Optional.empty())))
+                    .orThrow();
+            assertThat(reason(stored)).isEqualTo(Reason.CHOSEN);
+            assertThat(stored.ineffective()).hasSize(2);
+        } else {
+            assertThat(reason(shown.decide(hide, by))).isEqualTo(Reason.CHOSEN_HIDDEN);
+            assertThat(reason(shown.revoke(MAYA, by))).isEqualTo(Reason.NOT_CHOSEN);
+        }
+    }
+
+    @Test
+    void a_revocation_that_was_not_theirs_does_not_win_over_what_the_person_shared_elsewhere() {
+        var theirs = START.history().record(by("tablet", Role.GUARDIAN), new SharingEvent.Revoked(Optional.of(MAYA)));
+        SharingChoices mine = START.decide(SharingChoice.show(MAYA, ALL), PHONE);
+
+        assertThat(reason(mine.merge(SharingChoices.of(theirs).orThrow()).orThrow()))
+                .isEqualTo(Reason.CHOSEN);
     }
 
     @Test
