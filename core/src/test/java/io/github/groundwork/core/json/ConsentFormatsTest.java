@@ -64,9 +64,9 @@ class ConsentFormatsTest {
 
     /** Each format, by how it is read and by how it is read and written. */
     private static final Map<String, Function<byte[], Checked<byte[]>>> AGAIN = Map.of(
-            "disclosure", bytes -> DisclosureJson.open(bytes).map(DisclosureJson::write),
-            "consents", bytes -> ConsentsJson.open(bytes).map(ConsentsJson::write),
-            "response-pathway", bytes -> ResponsePathwayJson.open(bytes).map(ResponsePathwayJson::write));
+            "disclosure", bytes -> DisclosureJson.read(bytes).map(DisclosureJson::write),
+            "consents", bytes -> ConsentsJson.read(bytes).map(ConsentsJson::write),
+            "response-pathway", bytes -> ResponsePathwayJson.read(bytes).map(ResponsePathwayJson::write));
 
     private static final Map<String, Function<byte[], Checked<?>>> READ = Map.of(
             "disclosure", DisclosureJson::read,
@@ -205,26 +205,25 @@ class ConsentFormatsTest {
     @Test
     void what_was_kept_stays_when_more_is_said_and_shows_nowhere() {
         JsonDocument<Consents> newer =
-                ConsentsJson.open(bytes("golden", "newer-minor.consents.json")).orThrow();
+                ConsentsJson.read(bytes("golden", "newer-minor.consents.json")).orThrow();
         Consents changed = newer.value().withdraw(ConsentId.parse("c-3"), ConsentWorlds.by("person-1", Role.PERSON, 9));
 
-        String written = text(ConsentsJson.write(ConsentsJson.with(newer, changed)));
+        String written = text(ConsentsJson.write(newer.with(changed)));
 
         assertThat(newer.minorVersion()).isEqualTo(3);
         assertThat(newer.toString()).doesNotContain("moon").doesNotContain("weather");
         assertThat(written)
                 .contains("\"moon\": \"full\"", "\"moon\": \"half\"", "\"format\": \"groundwork-consents/1.3\"");
-        assertThat(ConsentsJson.open(written.getBytes(StandardCharsets.UTF_8)).orThrow())
-                .isEqualTo(ConsentsJson.with(newer, changed));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConsentsJson.with(newer, Consents.of(PersonId.parse("person-2"))));
+        assertThat(ConsentsJson.read(written.getBytes(StandardCharsets.UTF_8)).orThrow())
+                .isEqualTo(newer.with(changed));
+        assertThatIllegalArgumentException().isThrownBy(() -> newer.with(Consents.of(PersonId.parse("person-2"))));
     }
 
     @Test
     void a_showing_keeps_what_was_not_known_when_an_answer_comes_to_rest_on_it() {
         String newer = text(bytes("golden", "newer-minor.consents.json"));
         JsonDocument<Consents> document =
-                ConsentsJson.open(newer.getBytes(StandardCharsets.UTF_8)).orThrow();
+                ConsentsJson.read(newer.getBytes(StandardCharsets.UTF_8)).orThrow();
         Consents full = document.value();
         Consents answered = full.plus(Consent.of(
                 ConsentId.parse("c-4"),
@@ -235,7 +234,7 @@ class ConsentFormatsTest {
                 full.alsoShown().get(0)));
 
         assertThat(answered.alsoShown()).isEmpty();
-        assertThat(text(ConsentsJson.write(ConsentsJson.with(document, answered))))
+        assertThat(text(ConsentsJson.write(document.with(answered))))
                 .contains("\"moon\": 4", "\"moon\": 5", "\"moon\": 6");
     }
 

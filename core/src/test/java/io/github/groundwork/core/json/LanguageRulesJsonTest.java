@@ -122,7 +122,7 @@ class LanguageRulesJsonTest {
 
     private static Checked<LanguageRules> read(Path file) {
         try {
-            return LanguageRulesJson.read(Files.readAllBytes(file));
+            return LanguageRulesJson.read(Files.readAllBytes(file)).map(JsonDocument::value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

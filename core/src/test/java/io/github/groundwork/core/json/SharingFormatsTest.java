@@ -14,6 +14,7 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.history.HistoryProblem;
+import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.core.suggestion.SuggestionProblem;
 import java.io.IOException;
@@ -96,9 +97,10 @@ class SharingFormatsTest {
     void what_is_valid_is_read_and_written_as_it_stands_and_passes_its_schema(String kind, Path file)
             throws IOException {
         byte[] written = kind.equals("sharing")
-                ? SharingJson.write(SharingJson.read(Files.readAllBytes(file)).orThrow())
+                ? SharingJson.write(
+                        SharingJson.read(Files.readAllBytes(file)).orThrow().value())
                 : SuggestionsJson.write(
-                        SuggestionsJson.read(Files.readAllBytes(file)).orThrow());
+                        SuggestionsJson.read(Files.readAllBytes(file)).orThrow().value());
 
         assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(Files.readAllBytes(file)));
         assertThat(faults(kind, JSON.readTree(written))).isEmpty();
