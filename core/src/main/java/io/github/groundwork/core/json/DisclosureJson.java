@@ -78,9 +78,9 @@ public final class DisclosureJson {
 
     private static Optional<Disclosure> read(JsonFields fields) {
         Optional<DisclosureRef> ref = ref(fields);
-        Optional<Disclosure.Asking> asking = asking(fields.object("asking"));
-        Optional<Disclosure.Handling> handling = handling(fields.object("handling"));
-        Optional<Disclosure.Afterwards> afterwards = afterwards(fields.object("afterwards"));
+        Optional<Disclosure.Asking> asking = asking(fields);
+        Optional<Disclosure.Handling> handling = handling(fields);
+        Optional<Disclosure.Afterwards> afterwards = afterwards(fields);
         return ref.isEmpty() || asking.isEmpty() || handling.isEmpty() || afterwards.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Disclosure.of(ref.get(), asking.get(), handling.get(), afterwards.get()));
@@ -101,16 +101,18 @@ public final class DisclosureJson {
         return fields.problems().size() > before ? Optional.empty() : Optional.of(part.get());
     }
 
-    private static Optional<Disclosure.Asking> asking(JsonFields fields) {
-        int before = fields.problems().size();
+    private static Optional<Disclosure.Asking> asking(JsonFields holder) {
+        int before = holder.problems().size();
+        JsonFields fields = holder.object("asking");
         Optional<Purposes> purposes = PurposesJson.named(fields, "purposes");
         String asked = fields.text("asked");
         String choice = fields.text("choice");
         return make(fields, before, () -> new Disclosure.Asking(purposes.orElseThrow(), asked, choice));
     }
 
-    private static Optional<Disclosure.Handling> handling(JsonFields fields) {
-        int before = fields.problems().size();
+    private static Optional<Disclosure.Handling> handling(JsonFields holder) {
+        int before = holder.problems().size();
+        JsonFields fields = holder.object("handling");
         List<DisclosedRecipient> recipients = recipients(fields);
         String kept = fields.text("kept");
         Optional<ConfidentialityLimits> limits = limits(fields);
@@ -149,8 +151,9 @@ public final class DisclosureJson {
         return make(fields, before, () -> ConfidentialityLimits.of(limits));
     }
 
-    private static Optional<Disclosure.Afterwards> afterwards(JsonFields fields) {
-        int before = fields.problems().size();
+    private static Optional<Disclosure.Afterwards> afterwards(JsonFields holder) {
+        int before = holder.problems().size();
+        JsonFields fields = holder.object("afterwards");
         String positive = fields.text("positive");
         Optional<Duration> within = fields.text("within", TextForm.DURATION);
         fields.notEmpty("notDone");

@@ -56,9 +56,6 @@ record KeptParts<T>(Format<T> format, int minorVersion, Map<String, KeptFields> 
         if (!format.isOfOne(before, changed)) {
             throw new IllegalArgumentException("a stored document stays with its person");
         }
-        if (parts.isEmpty()) {
-            return this;
-        }
         Tree was = format.tree(before, minorVersion);
         Tree is = format.tree(changed, minorVersion);
         Map<String, KeptFields> still = new LinkedHashMap<>();

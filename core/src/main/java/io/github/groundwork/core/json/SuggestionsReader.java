@@ -50,10 +50,9 @@ final class SuggestionsReader {
 
     private Optional<Suggestion> suggestion(JsonFields fields) {
         int before = problems.size();
-        String id = fields.text("id", JsonFormat.ID);
-        if (problems.size() == before && !ids.add(id)) {
-            problems.add(SuggestionProblem.SUGGESTION_REPEATED.at(fields.at("id")));
-        }
+        Optional<String> id = fields.text("id", TextForm.ID);
+        id.filter(each -> !ids.add(each))
+                .ifPresent(each -> problems.add(SuggestionProblem.SUGGESTION_REPEATED.at(fields.at("id"))));
         Optional<SuggestionKind> kind = fields.oneOf("kind", KINDS);
         Optional<LocalizedText> text = text(fields, "text");
         fields.notEmpty("about");
@@ -63,10 +62,15 @@ final class SuggestionsReader {
         boolean confirmed = fields.flag("confirmed");
         fields.notEmpty("for");
         List<Role> roles = fields.someOf("for", ROLES);
-        reading.keep(id, fields);
-        return problems.size() == before && kind.isPresent() && text.isPresent()
+        id.ifPresent(known -> reading.keep(known, fields));
+        return problems.size() == before && id.isPresent() && kind.isPresent() && text.isPresent()
                 ? Optional.of(new Suggestion(
-                        id, kind.get(), text.get(), about, new Grounds(reason, source, confirmed), new ForWhom(roles)))
+                        id.get(),
+                        kind.get(),
+                        text.get(),
+                        about,
+                        new Grounds(reason, source, confirmed),
+                        new ForWhom(roles)))
                 : Optional.empty();
     }
 

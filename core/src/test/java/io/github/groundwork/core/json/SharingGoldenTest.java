@@ -2,7 +2,9 @@ package io.github.groundwork.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
@@ -160,6 +162,56 @@ class SharingGoldenTest {
                 document.value().without(List.of(Term.parse("peer")), LocalizedText.of(Locale.ENGLISH, "Not now."));
         assertThat(text(SuggestionsJson.write(document.with(fewer))))
                 .contains("\"weather\": \"clear\"", "\"moon\": [", "\"tide\": 1", "Not now.");
+    }
+
+    @Test
+    void many_faults_are_reported_in_their_places() {
+        assertThat(SharingJson.read(FormatFiles.bytes(FormatFiles.many("sharing")))
+                        .problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(
+                        tuple("VALUE_UNKNOWN", "/entries/0/visibility"),
+                        tuple("FIELD_MISSING", "/entries/1/scope"),
+                        tuple("FIELD_UNKNOWN", "/note"));
+        assertThat(SuggestionsJson.read(FormatFiles.bytes(FormatFiles.many("suggestions")))
+                        .problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(
+                        tuple("VALUE_UNKNOWN", "/suggestions/0/kind"),
+                        tuple("FIELD_MISSING", "/suggestions/1/reason"),
+                        tuple("FIELD_UNKNOWN", "/note"));
+    }
+
+    @Test
+    void COR_23_a_file_in_which_an_act_was_erased_is_not_read_and_each_entry_is_named() {
+        assertThat(SharingJson.read(FormatFiles.bytes(FormatFiles.RESOURCES.resolve(
+                                Path.of("invalid", "sharing", "SHARING_ERASED_choice.json"))))
+                        .problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("SHARING_ERASED", "/entries/0"), tuple("SHARING_ERASED", "/entries/1"));
+    }
+
+    @Test
+    void stored_copies_that_went_on_apart_are_put_together_with_what_both_kept() throws IOException {
+        String newer = golden("newer-minor.sharing.json");
+        JsonDocument<SharingChoices> one =
+                SharingJson.read(newer.getBytes(StandardCharsets.UTF_8)).orThrow();
+        JsonDocument<SharingChoices> other = one.with(one.value().revokeAll(by("clinic", Role.PEER_WORKER)));
+        JsonDocument<SharingChoices> mine = one.with(one.value().revokeAll(by("phone", Role.PERSON)));
+
+        JsonDocument<SharingChoices> whole = SharingJson.merge(mine, other).orThrow();
+
+        assertThat(whole).isEqualTo(SharingJson.merge(other, mine).orThrow());
+        assertThat(whole.value()).isEqualTo(mine.value().merge(other.value()).orThrow());
+        assertThat(text(SharingJson.write(whole))).contains("\"weather\": \"clear\"", "\"moon\": [", "\"tide\": 1");
+        assertThat(SharingJson.merge(
+                                mine,
+                                SharingJson.read(SharingJson.write(
+                                                SharingChoices.start(HistoryId.parse("h"), PersonId.parse("person-1"))))
+                                        .orThrow())
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("HISTORY_OTHER_ID");
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ public final class PurposesJson {
         int before = fields.problems.size();
         List<Purpose> named = fields.texts(name, TextForm.PURPOSE);
         fields.notEmpty(name);
-        return fields.problems.size() > before ? Optional.empty() : Optional.of(Purposes.of(named));
+        return named.isEmpty() || fields.problems.size() > before ? Optional.empty() : Optional.of(Purposes.of(named));
     }
 
     /**
