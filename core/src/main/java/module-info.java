@@ -13,6 +13,7 @@ module io.github.groundwork.core {
     exports io.github.groundwork.core.consent;
     exports io.github.groundwork.core.history;
     exports io.github.groundwork.core.id;
+    exports io.github.groundwork.core.json;
     exports io.github.groundwork.core.language;
     exports io.github.groundwork.core.people;
     exports io.github.groundwork.core.preference;
@@ -24,11 +25,10 @@ module io.github.groundwork.core {
     exports io.github.groundwork.core.term;
     exports io.github.groundwork.core.text;
     exports io.github.groundwork.core.time;
+    exports io.github.groundwork.core.json.tool to
+            io.github.groundwork.screening,
+            io.github.groundwork.safetyplan;
     exports io.github.groundwork.core.persistent to
             io.github.groundwork.screening,
             io.github.groundwork.safetyplan;
-    exports io.github.groundwork.core.json to
-            io.github.groundwork.screening,
-            io.github.groundwork.safetyplan,
-            io.github.groundwork.examples; // until the part for hosts is a package of its own
 }

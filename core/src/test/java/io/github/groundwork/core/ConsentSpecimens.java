@@ -122,11 +122,10 @@ final class ConsentSpecimens {
         specimens.put(ConsentDecision.class, () -> List.of(consents().decide(question())));
         specimens.put(Responder.class, () -> List.of(new Responder(SOMEBODY, NURSE)));
         specimens.put(ResponsePathway.class, () -> List.of(pathway(), ResponsePathway.unknown()));
-        specimens.put(JsonDocument.class, () -> List.of(document()));
         return specimens;
     }
 
-    private static JsonDocument<Consents> document() {
-        return ConsentsJson.open(ConsentsJson.write(consents())).orThrow();
+    static JsonDocument<Consents> document() {
+        return ConsentsJson.read(ConsentsJson.write(consents())).orThrow();
     }
 }

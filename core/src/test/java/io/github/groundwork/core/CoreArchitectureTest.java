@@ -6,12 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -22,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the structure of this module: its layers, and what its values may not reach for. */
@@ -99,6 +103,30 @@ class CoreArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")
                 .check(PRODUCTION);
+    }
+
+    @Test
+    void the_json_package_for_hosts_shows_neither_Jackson_nor_a_package_that_they_cannot_see() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "json")
+                .and()
+                .arePublic()
+                .should(showOnly(name -> !name.startsWith("com.fasterxml.")
+                        && !name.matches("io\\.github\\.groundwork\\.core\\.json\\.[a-z].*")))
+                .check(PRODUCTION);
+    }
+
+    @Test
+    void a_class_that_shows_Jackson_would_be_seen() {
+        JavaClasses tools =
+                PRODUCTION.that(describe("a tool", type -> type.getName().endsWith(".JsonWriter")));
+
+        assertThat(tools).hasSize(1);
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> classes()
+                        .should(showOnly(name -> !name.startsWith("com.fasterxml.")))
+                        .check(tools));
     }
 
     @Test
@@ -184,6 +212,31 @@ class CoreArchitectureTest {
                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                     }
                 }
+            }
+        };
+    }
+
+    /** What a public member of a class names: parameters, results, what it throws, and what it holds or extends. */
+    private static ArchCondition<JavaClass> showOnly(Predicate<String> shown) {
+        return new ArchCondition<>("show only what its readers can see") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream<JavaClass> members = Stream.concat(
+                        type.getCodeUnits().stream()
+                                .filter(unit -> unit.getModifiers().contains(JavaModifier.PUBLIC))
+                                .flatMap(unit -> Stream.concat(
+                                        unit.getAllInvolvedRawTypes().stream(), unit.getExceptionTypes().stream())),
+                        type.getFields().stream()
+                                .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+                                .flatMap(field -> field.getAllInvolvedRawTypes().stream()));
+                Stream.concat(
+                                members,
+                                Stream.concat(
+                                        type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream()))
+                        .map(seen -> seen.getBaseComponentType().getName())
+                        .filter(name -> !shown.test(name))
+                        .forEach(name ->
+                                events.add(SimpleConditionEvent.violated(type, type.getName() + " shows " + name)));
             }
         };
     }

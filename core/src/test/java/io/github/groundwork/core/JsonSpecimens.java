@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.history.History;
-import io.github.groundwork.core.json.ContentCodec;
-import io.github.groundwork.core.json.HistoryJson;
-import io.github.groundwork.core.json.JsonFields;
-import io.github.groundwork.core.json.KeptFields;
-import io.github.groundwork.core.json.PreferencesDocument;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.PreferencesJson;
-import io.github.groundwork.core.json.StoredHistory;
+import io.github.groundwork.core.json.tool.ContentCodec;
+import io.github.groundwork.core.json.tool.HistoryJson;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.KeptFields;
+import io.github.groundwork.core.json.tool.StoredHistory;
+import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.preference.Preferences;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -62,18 +63,26 @@ final class JsonSpecimens {
                 .orElseThrow();
     }
 
-    private static PreferencesDocument preferences() {
+    private static JsonDocument<Preferences> preferences() {
         Preferences preferences = (Preferences) Specimens.of(Preferences.class).get(0);
         String newer = new String(PreferencesJson.write(preferences), StandardCharsets.UTF_8)
                 .replaceFirst("/1.0\"", "/1.7\", \"" + Specimens.CANARY + "\": \"" + Specimens.CANARY + "\"");
-        return PreferencesJson.open(newer.getBytes(StandardCharsets.UTF_8)).orThrow();
+        return PreferencesJson.read(newer.getBytes(StandardCharsets.UTF_8)).orThrow();
     }
 
     static Map<Class<?>, Supplier<List<?>>> all() {
         Map<Class<?>, Supplier<List<?>>> specimens = new LinkedHashMap<>();
         specimens.put(KeptFields.class, () -> List.of(kept(), KeptFields.none()));
         specimens.put(StoredHistory.class, () -> List.of(stored()));
-        specimens.put(PreferencesDocument.class, () -> List.of(preferences()));
+        specimens.put(
+                JsonDocument.class,
+                () -> List.of(
+                        preferences(),
+                        ConsentSpecimens.document(),
+                        ResourceSpecimens.document(),
+                        SharingSpecimens.sharingDocument(),
+                        SharingSpecimens.suggestionsDocument()));
+        specimens.put(TextForm.class, () -> List.of(TextForm.TERM, TextForm.INSTANT, TextForm.ACTOR));
         return specimens;
     }
 }

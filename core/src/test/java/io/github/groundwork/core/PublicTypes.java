@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the public types of this module in what was compiled, so that no test has to be told of a new one. */
-final class PublicTypes {
+public final class PublicTypes {
 
     private static final Path CLASSES = Path.of("target", "classes");
 
     private PublicTypes() {}
 
     /** Returns every class, record, enum and interface that is public, as are all types around it. */
-    static List<Class<?>> all() {
+    public static List<Class<?>> all() {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             return files.map(file -> CLASSES.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))

@@ -1,7 +1,7 @@
 package io.github.groundwork.core;
 
 import io.github.groundwork.core.id.ActorId;
-import io.github.groundwork.core.json.ResourcesDocument;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.ResourcesJson;
 import io.github.groundwork.core.resource.Checks;
 import io.github.groundwork.core.resource.CrisisResource;
@@ -74,10 +74,10 @@ final class ResourceSpecimens {
         specimens.put(ResourceAnswer.class, () -> List.of(directory().answer(QUERY)));
         specimens.put(
                 ResourceAnswer.Offered.class, () -> directory().answer(QUERY).offers());
-        specimens.put(
-                ResourcesDocument.class,
-                () -> List.of(
-                        ResourcesJson.open(ResourcesJson.write(directory())).orThrow()));
         return specimens;
+    }
+
+    static JsonDocument<ResourceDirectory> document() {
+        return ResourcesJson.read(ResourcesJson.write(directory())).orThrow();
     }
 }

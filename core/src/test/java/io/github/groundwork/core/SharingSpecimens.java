@@ -6,9 +6,8 @@ import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
-import io.github.groundwork.core.json.SharingDocument;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.SharingJson;
-import io.github.groundwork.core.json.SuggestionsDocument;
 import io.github.groundwork.core.json.SuggestionsJson;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.sharing.Audience;
@@ -85,12 +84,12 @@ final class SharingSpecimens {
         return new Suggestions.LeftOut(suggestion("two"), TEXT, List.of());
     }
 
-    private static SharingDocument sharingDocument() {
-        return SharingJson.open(newer(SharingJson.write(choices()))).orThrow();
+    static JsonDocument<SharingChoices> sharingDocument() {
+        return SharingJson.read(newer(SharingJson.write(choices()))).orThrow();
     }
 
-    private static SuggestionsDocument suggestionsDocument() {
-        return SuggestionsJson.open(newer(SuggestionsJson.write(suggestions()))).orThrow();
+    static JsonDocument<Suggestions> suggestionsDocument() {
+        return SuggestionsJson.read(newer(SuggestionsJson.write(suggestions()))).orThrow();
     }
 
     private static byte[] newer(byte[] document) {
@@ -130,8 +129,6 @@ final class SharingSpecimens {
         specimens.put(Suggestion.class, () -> List.of(suggestion("one")));
         specimens.put(Suggestions.class, () -> List.of(suggestions()));
         specimens.put(Suggestions.LeftOut.class, () -> List.of(leftOut()));
-        specimens.put(SharingDocument.class, () -> List.of(sharingDocument()));
-        specimens.put(SuggestionsDocument.class, () -> List.of(suggestionsDocument()));
         return specimens;
     }
 }

@@ -11,9 +11,10 @@ import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.Fold;
 import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.id.ActorId;
-import io.github.groundwork.core.json.ContentCodec;
-import io.github.groundwork.core.json.ElementReader;
-import io.github.groundwork.core.json.JsonFields;
+import io.github.groundwork.core.json.tool.ContentCodec;
+import io.github.groundwork.core.json.tool.ElementReader;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.PreferenceEvent;
@@ -66,8 +67,8 @@ final class Specimens {
      * The types whose texts are ids, rules or the library's own words by contract, and which show them. Nothing that a
      * person says goes into them, so they are not canaries' cages.
      */
-    static final Set<Class<?>> SHOW_WHAT_IS_OURS =
-            Set.of(ActorId.class, Attention.class, Attribution.class, Problem.class, QuotedUrgency.class);
+    static final Set<Class<?>> SHOW_WHAT_IS_OURS = Set.of(
+            ActorId.class, Attention.class, Attribution.class, Problem.class, QuotedUrgency.class, TextForm.class);
 
     /** The types that collect within one call and are not values. */
     static final Set<Class<?>> COLLECTORS = Set.of(Problems.class, JsonFields.class);

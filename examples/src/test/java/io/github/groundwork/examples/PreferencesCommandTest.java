@@ -40,7 +40,7 @@ class PreferencesCommandTest {
     @Test
     void the_sample_file_holds_the_preferences_of_the_story() throws IOException {
         byte[] file = Files.readAllBytes(Path.of(SAMPLE));
-        assertThat(PreferencesJson.read(file).orThrow()).isEqualTo(SamplePreferences.rowan());
+        assertThat(PreferencesJson.read(file).orThrow().value()).isEqualTo(SamplePreferences.rowan());
         assertThat(new String(file, StandardCharsets.UTF_8))
                 .isEqualTo(new String(PreferencesJson.write(SamplePreferences.rowan()), StandardCharsets.UTF_8));
     }

@@ -1,6 +1,7 @@
 package io.github.groundwork.core.catalog;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.LanguageRulesJson;
 import io.github.groundwork.core.language.Basis;
 import io.github.groundwork.core.language.LanguageRules;
@@ -33,7 +34,7 @@ public final class LanguageLists {
                 if (in == null) {
                     throw new IllegalStateException("the library's own file is not there: " + ENGLISH);
                 }
-                return LanguageRulesJson.read(in.readAllBytes()).orThrow();
+                return LanguageRulesJson.read(in.readAllBytes()).orThrow().value();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -81,6 +82,6 @@ public final class LanguageLists {
      * @throws NullPointerException if {@code document} is null
      */
     public static Checked<LanguageRules> read(byte[] document) {
-        return LanguageRulesJson.read(document);
+        return LanguageRulesJson.read(document).map(JsonDocument::value);
     }
 }

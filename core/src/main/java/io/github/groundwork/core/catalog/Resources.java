@@ -1,6 +1,7 @@
 package io.github.groundwork.core.catalog;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.ResourcesJson;
 import io.github.groundwork.core.resource.ResourceDirectory;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class Resources {
                 if (in == null) {
                     throw new IllegalStateException("the library's own file is not there: " + STANDARD);
                 }
-                return ResourcesJson.read(in.readAllBytes()).orThrow();
+                return ResourcesJson.read(in.readAllBytes()).orThrow().value();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -53,7 +54,7 @@ public final class Resources {
      * @throws NullPointerException if {@code document} is null
      */
     public static Checked<ResourceDirectory> read(byte[] document) {
-        return ResourcesJson.read(document);
+        return ResourcesJson.read(document).map(JsonDocument::value);
     }
 
     /**
@@ -76,6 +77,6 @@ public final class Resources {
      * @throws NullPointerException if an argument is null
      */
     public static Checked<byte[]> update(byte[] stored, ResourceDirectory changed) {
-        return ResourcesJson.open(stored).map(document -> ResourcesJson.write(document.with(changed)));
+        return ResourcesJson.read(stored).map(document -> ResourcesJson.write(document.with(changed)));
     }
 }

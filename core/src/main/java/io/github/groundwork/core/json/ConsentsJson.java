@@ -8,11 +8,11 @@ import io.github.groundwork.core.consent.Consent;
 import io.github.groundwork.core.consent.ConsentTerms;
 import io.github.groundwork.core.consent.Consents;
 import io.github.groundwork.core.consent.DisclosureShown;
-import io.github.groundwork.core.consent.Grantor;
 import io.github.groundwork.core.history.By;
-import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.json.tool.AttributionJson;
+import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.PurposesJson;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -23,177 +23,123 @@ import java.util.Objects;
  */
 public final class ConsentsJson {
 
-    static final String FORMAT = "groundwork-consents";
     static final String NONE = "none";
 
-    /** The pointers, below a showing of a disclosure, of the objects that it is made of. */
-    private static final List<String> PARTS_OF_SHOWN = List.of("", "/disclosure", "/by");
+    private static final Format<Consents> FORMAT = Format.<Consents>of(
+                    "groundwork-consents",
+                    (fields, reading) -> new ConsentsReader(reading).read(fields),
+                    ConsentsJson::write)
+            .ownedBy(Consents::person);
 
     private ConsentsJson() {}
 
     /**
-     * Reads consents.
+     * Reads consents, keeping the fields of a newer minor version.
      *
      * @param document the document, UTF-8
-     * @return the consents, or every problem
+     * @return the consents with what was kept, or every problem
      * @throws NullPointerException if {@code document} is null
      */
-    public static Checked<Consents> read(byte[] document) {
-        return open(document).map(JsonDocument::value);
+    public static Checked<JsonDocument<Consents>> read(byte[] document) {
+        return FORMAT.read(document);
     }
 
     /**
-     * Reads consents that are to be written back, keeping the fields of newer minor versions.
-     *
-     * @param document the document, UTF-8
-     * @return the stored consents, or every problem
-     * @throws NullPointerException if {@code document} is null
-     */
-    public static Checked<JsonDocument<Consents>> open(byte[] document) {
-        return Reading.document(
-                Objects.requireNonNull(document, "document"),
-                FORMAT,
-                (fields, reading) -> new ConsentsReader(reading).read(fields));
-    }
-
-    /**
-     * Returns a stored document with other consents of the same person, keeping what was not known.
-     *
-     * @param document the stored consents
-     * @param changed what they are now
-     * @return a new value
-     * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if they are another person's
-     */
-    public static JsonDocument<Consents> with(JsonDocument<Consents> document, Consents changed) {
-        if (!Objects.requireNonNull(changed, "changed")
-                .person()
-                .equals(document.value().person())) {
-            throw new IllegalArgumentException("a stored document stays with its person");
-        }
-        return document.with(changed);
-    }
-
-    /**
-     * Writes consents.
+     * Writes consents that were not stored yet.
      *
      * @param consents the consents
      * @return the document, UTF-8, indented, ending with a line break
      * @throws NullPointerException if {@code consents} is null
      */
     public static byte[] write(Consents consents) {
-        return write(JsonDocument.of(Objects.requireNonNull(consents, "consents")));
+        return FORMAT.write(Objects.requireNonNull(consents, "consents"));
     }
 
     /**
-     * Writes stored consents, with the fields that were kept.
+     * Writes a stored document with what was kept, in the version in which it was stored.
      *
-     * @param document the stored consents
+     * @param document the document
      * @return the document, UTF-8, indented, ending with a line break
      * @throws NullPointerException if {@code document} is null
      */
     public static byte[] write(JsonDocument<Consents> document) {
-        Consents consents = document.value();
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", FORMAT + "/1." + document.minorVersion());
-        root.put("person", consents.person().value());
-        ArrayNode all = root.putArray("consents");
-        consents.consents().forEach(each -> all.add(consent(each, document)));
-        ArrayNode withdrawals = root.putArray("withdrawals");
-        consents.withdrawals().forEach(each -> withdrawals.add(withdrawal(each, document)));
-        ArrayNode alsoShown = root.putArray("alsoShown");
-        consents.alsoShown().forEach(each -> alsoShown.add(shown(each, where(each), document)));
-        root.setAll(document.kept(""));
-        return JsonOut.bytes(root);
+        return Format.write(document);
     }
 
-    /** Returns under what the unknown fields of a consent are kept; those of its parts stand below. */
-    static String where(Consent consent) {
+    private static void write(Consents consents, Tree tree) {
+        tree.root().put("person", consents.person().value());
+        ArrayNode all = tree.root().putArray("consents");
+        ArrayNode withdrawals = tree.root().putArray("withdrawals");
+        consents.withdrawals().forEach(each -> withdrawals.add(tree.part(name(each), withdrawal(each))));
+        ArrayNode alsoShown = tree.root().putArray("alsoShown");
+        consents.alsoShown().forEach(each -> alsoShown.add(tree.part(name(each), shown(each))));
+        consents.consents().forEach(each -> all.add(consent(each, tree)));
+    }
+
+    /** Returns the name by which the unknown fields of a consent are found again. */
+    static String name(Consent consent) {
         return "consent " + consent.id();
     }
 
-    static String where(Consents.Withdrawal withdrawal) {
+    static String name(Consents.Withdrawal withdrawal) {
         return withdrawal.toString();
     }
 
-    static String where(DisclosureShown shown) {
+    /** Returns the name of a showing that no consent rests on yet; it stays the name when one comes to rest on it. */
+    static String name(DisclosureShown shown) {
         return shown.toString();
     }
 
-    private static ObjectNode consent(Consent consent, JsonDocument<Consents> document) {
-        String where = where(consent);
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
+    private static ObjectNode consent(Consent consent, Tree tree) {
+        ObjectNode node = tree.part(name(consent), JsonNodeFactory.instance.objectNode());
         node.put("id", consent.id().value());
         node.put("answer", JsonNames.of(consent.said().answer()));
         node.put("capacity", JsonNames.of(consent.grantor().capacity()));
-        node.set("grantor", grantor(consent.grantor(), where, document));
+        node.set("grantor", AttributionJson.write(consent.grantor().said()));
         consent.grantor().rule().ifPresent(rule -> node.put("rule", rule.value()));
         node.put("at", consent.said().at().toString());
         node.put(
                 "expires",
                 consent.said().expiry().instant().map(Instant::toString).orElse(NONE));
-        node.set("terms", terms(consent.terms(), where, document));
-        boolean keptHere = PARTS_OF_SHOWN.stream()
-                .anyMatch(part -> !document.kept(where + "/shown" + part).isEmpty());
-        node.set("shown", shown(consent.shown(), keptHere ? where + "/shown" : where(consent.shown()), document));
-        node.setAll(document.kept(where));
+        node.set("terms", terms(consent.terms()));
+        node.set("shown", tree.part(name(consent.shown()), shown(consent.shown())));
         return node;
     }
 
-    private static ObjectNode grantor(Grantor grantor, String where, JsonDocument<Consents> document) {
-        Attribution said = grantor.said();
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("by", said.by().value());
-        node.put("role", JsonNames.of(said.role()));
-        said.recordedBy().ifPresent(recorder -> node.put("recordedBy", recorder.value()));
-        node.setAll(document.kept(where + "/grantor"));
-        return node;
-    }
-
-    private static ObjectNode terms(ConsentTerms terms, String where, JsonDocument<Consents> document) {
+    private static ObjectNode terms(ConsentTerms terms) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         ArrayNode scope = node.putArray("scope");
         terms.scope().forEach(each -> scope.add(each.value()));
-        ArrayNode purposes = node.putArray("purposes");
-        terms.purposes().named().forEach(each -> purposes.add(each.value()));
+        node.set("purposes", PurposesJson.write(terms.purposes()));
         ArrayNode recipients = node.putArray("recipients");
         terms.recipients().forEach(each -> recipients.add(each.value()));
-        ObjectNode disclosure = node.putObject("disclosure");
-        DisclosureJson.ref(terms.disclosure(), disclosure);
-        disclosure.setAll(document.kept(where + "/terms/disclosure"));
-        node.setAll(document.kept(where + "/terms"));
+        DisclosureJson.ref(terms.disclosure(), node.putObject("disclosure"));
         return node;
     }
 
-    private static ObjectNode shown(DisclosureShown shown, String where, JsonDocument<Consents> document) {
+    private static ObjectNode shown(DisclosureShown shown) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ObjectNode disclosure = node.putObject("disclosure");
-        DisclosureJson.ref(shown.disclosure(), disclosure);
-        disclosure.setAll(document.kept(where + "/disclosure"));
+        DisclosureJson.ref(shown.disclosure(), node.putObject("disclosure"));
         node.put("to", shown.to().value());
-        node.set("by", by(shown.by(), where + "/by", document));
+        node.set("by", by(shown.by()));
         node.put("manner", JsonNames.of(shown.manner()));
         node.put("understanding", JsonNames.of(shown.understanding()));
-        node.setAll(document.kept(where));
         return node;
     }
 
-    private static ObjectNode withdrawal(Consents.Withdrawal withdrawal, JsonDocument<Consents> document) {
-        String where = where(withdrawal);
+    private static ObjectNode withdrawal(Consents.Withdrawal withdrawal) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("consent", withdrawal.consent().value());
-        node.set("by", by(withdrawal.by(), where + "/by", document));
-        node.setAll(document.kept(where));
+        node.set("by", by(withdrawal.by()));
         return node;
     }
 
-    private static ObjectNode by(By by, String where, JsonDocument<Consents> document) {
+    private static ObjectNode by(By by) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("actor", by.actor().value());
         node.put("role", JsonNames.of(by.role()));
         node.put("device", by.device().value());
         node.put("at", by.at().toString());
-        node.setAll(document.kept(where));
         return node;
     }
 }

@@ -1,39 +1,24 @@
 package io.github.groundwork.core.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A value as it was stored, with the fields of a newer minor version that this library does not know.
  *
- * <p>Unknown fields are kept and written back, and shown nowhere. Immutable and thread-safe, as far as the value is.
+ * <p>Unknown fields are kept and written back, and shown nowhere. Immutable and thread-safe, as far as the value is; there is no natural
+ * order.
  *
  * @param <T> the type of the value
  */
 public final class JsonDocument<T> {
 
     private final T value;
-    private final int minor;
-    private final Map<String, Map<String, JsonNode>> kept;
+    private final Kept<T> kept;
 
-    JsonDocument(T value, int minor, Map<String, Map<String, JsonNode>> kept) {
+    JsonDocument(T value, Kept<T> kept) {
         this.value = value;
-        this.minor = minor;
-        Map<String, Map<String, JsonNode>> copy = new LinkedHashMap<>();
-        kept.forEach((where, fields) -> {
-            Map<String, JsonNode> each = new LinkedHashMap<>();
-            fields.forEach((name, node) -> each.put(name, node.deepCopy()));
-            copy.put(where, each);
-        });
-        this.kept = copy;
-    }
-
-    /** Returns a document of the version that this library knows. */
-    static <T> JsonDocument<T> of(T value) {
-        return new JsonDocument<>(value, 0, Map.of());
+        this.kept = kept;
     }
 
     /**
@@ -51,30 +36,36 @@ public final class JsonDocument<T> {
      * @return 0 for the version that this library knows
      */
     public int minorVersion() {
-        return minor;
+        return kept.minorVersion();
     }
 
-    /** Returns another value of the same owner, with what was kept. */
-    JsonDocument<T> with(T changed) {
-        return new JsonDocument<>(changed, minor, kept);
+    /**
+     * Returns this document with another value in place of this one.
+     *
+     * <p>Unknown fields stay with the document, with everything in it that has an id and is still there, and with every other part that
+     * reads as before. The rest is let go, since what it was about may no longer be so. What is erased loses them.
+     *
+     * @param changed the value as it is now
+     * @return a new document, in the version of this one
+     * @throws NullPointerException if {@code changed} is null
+     * @throws IllegalArgumentException if it is another person's, or another history
+     */
+    public JsonDocument<T> with(T changed) {
+        return new JsonDocument<>(Objects.requireNonNull(changed, "changed"), kept.with(value, changed));
     }
 
-    /** Returns the unknown fields of one object. */
-    Map<String, JsonNode> kept(String where) {
-        return kept.getOrDefault(where, Map.of());
+    Kept<T> kept() {
+        return kept;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonDocument<?> that
-                && minor == that.minor
-                && value.equals(that.value)
-                && kept.equals(that.kept);
+        return other instanceof JsonDocument<?> that && value.equals(that.value) && kept.equals(that.kept);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, minor, kept);
+        return Objects.hash(value, minorVersion());
     }
 
     /**
@@ -84,6 +75,6 @@ public final class JsonDocument<T> {
      */
     @Override
     public String toString() {
-        return "JsonDocument[1." + minor + ", " + value + "]";
+        return "JsonDocument[1." + minorVersion() + ", " + value + "]";
     }
 }

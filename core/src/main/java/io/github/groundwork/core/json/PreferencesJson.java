@@ -1,13 +1,10 @@
 package io.github.groundwork.core.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
-import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.json.preference.PreferenceCodec;
 import io.github.groundwork.core.preference.PreferenceEvent;
 import io.github.groundwork.core.preference.Preferences;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads and writes what a person said of what sets them off, what helps, what is off limits and how they can be reached
@@ -19,41 +16,24 @@ import java.util.Optional;
  */
 public final class PreferencesJson {
 
-    private static final String FORMAT = "groundwork-preferences";
+    private static final HistoryFormat<Preferences, PreferenceEvent> FORMAT = new HistoryFormat<>(
+            "groundwork-preferences", PreferenceCodec.INSTANCE, Preferences::of, Preferences::history);
 
     private PreferencesJson() {}
 
     /**
-     * Reads preferences, letting go of the fields of a newer minor version. What is to be written back is opened.
-     *
-     * @param document the document, UTF-8
-     * @return the preferences, or every problem
-     * @throws NullPointerException if {@code document} is null
-     */
-    public static Checked<Preferences> read(byte[] document) {
-        return open(document).map(PreferencesDocument::preferences);
-    }
-
-    /**
-     * Opens a document, keeping the fields of a newer minor version.
+     * Reads preferences, keeping the fields of a newer minor version.
      *
      * @param document the document, UTF-8
      * @return the preferences with what was kept, or every problem
      * @throws NullPointerException if {@code document} is null
      */
-    public static Checked<PreferencesDocument> open(byte[] document) {
-        Objects.requireNonNull(document, "document");
-        Problems problems = new Problems();
-        Optional<StoredHistory<PreferenceEvent>> stored = JsonFormat.openHistory(document, FORMAT, problems)
-                .flatMap(opened ->
-                        HistoryJson.read(opened, JsonFormat.minor(opened), PreferenceCodec.INSTANCE, problems));
-        return stored.isPresent() && problems.isEmpty()
-                ? PreferencesDocument.of(stored.get())
-                : Checked.failed(problems.list());
+    public static Checked<JsonDocument<Preferences>> read(byte[] document) {
+        return FORMAT.read(document);
     }
 
     /**
-     * Writes preferences.
+     * Writes preferences that were not stored yet.
      *
      * @param preferences the preferences
      * @return the document, UTF-8: the same bytes for equal preferences
@@ -61,23 +41,31 @@ public final class PreferencesJson {
      * @throws IllegalArgumentException if the document would be larger than what is read
      */
     public static byte[] write(Preferences preferences) {
-        return write(PreferencesDocument.of(preferences));
+        return FORMAT.write(Objects.requireNonNull(preferences, "preferences"));
     }
 
     /**
-     * Writes preferences with what was kept when they were opened, in the version in which they were stored.
+     * Writes stored preferences with what was kept, in the version in which they were stored.
      *
      * @param document the document
      * @return the document, UTF-8: the same bytes for equal documents
      * @throws NullPointerException if {@code document} is null
      * @throws IllegalArgumentException if the document would be larger than what is read
      */
-    public static byte[] write(PreferencesDocument document) {
-        StoredHistory<PreferenceEvent> stored =
-                Objects.requireNonNull(document, "document").stored();
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", FORMAT + "/1." + stored.minorVersion());
-        root.setAll(HistoryJson.write(stored, PreferenceCodec.INSTANCE));
-        return JsonWriter.bytes(root);
+    public static byte[] write(JsonDocument<Preferences> document) {
+        return Format.write(document);
+    }
+
+    /**
+     * Puts two stored copies of one history together, with what was kept of both.
+     *
+     * @param one a copy
+     * @param other another copy
+     * @return the whole in the newer version of the two, or every problem, with the id of an entry as its path
+     * @throws NullPointerException if an argument is null
+     */
+    public static Checked<JsonDocument<Preferences>> merge(
+            JsonDocument<Preferences> one, JsonDocument<Preferences> other) {
+        return FORMAT.merge(Objects.requireNonNull(one, "one"), Objects.requireNonNull(other, "other"));
     }
 }

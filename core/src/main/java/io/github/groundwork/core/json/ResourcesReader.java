@@ -1,7 +1,9 @@
 package io.github.groundwork.core.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.resource.CrisisResource;
 import io.github.groundwork.core.resource.DispatchPolicy;
 import io.github.groundwork.core.resource.Listing;
@@ -10,18 +12,16 @@ import io.github.groundwork.core.resource.ResourceDirectory;
 import io.github.groundwork.core.resource.ResourceKind;
 import io.github.groundwork.core.resource.ResourceProblem;
 import io.github.groundwork.core.resource.Support;
+import io.github.groundwork.core.term.Term;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads one document of resources: its rows, their kinds and what each says about emergency services. Not thread-safe. */
 final class ResourcesReader {
-
-    static final Pattern ID = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final Map<String, Boolean> TYPES = new LinkedHashMap<>();
     private static final Map<String, ResourceKind> KINDS = JsonNames.all(ResourceKind.class);
@@ -33,38 +33,26 @@ final class ResourcesReader {
         TYPES.put("support", false);
     }
 
-    private final int minor;
+    private final KeptParts.Reading reading;
     private final Problems problems;
-    private final Map<String, Map<String, JsonNode>> kept = new LinkedHashMap<>();
 
-    ResourcesReader(int minor, Problems problems) {
-        this.minor = minor;
-        this.problems = problems;
+    ResourcesReader(KeptParts.Reading reading) {
+        this.reading = reading;
+        this.problems = reading.problems();
     }
 
-    Optional<ResourcesDocument> read(JsonFields document) {
+    /** Reads the document; empty if there is a problem. */
+    Optional<ResourceDirectory> read(JsonFields document) {
         Set<String> ids = new HashSet<>();
         List<Resource> rows = document.objects("resources").stream()
                 .flatMap(row -> row(row, ids).stream())
                 .toList();
-        finish(document, "");
-        return problems.isEmpty()
-                ? ResourceDirectory.of(rows).value().map(all -> new ResourcesDocument(all, minor, kept))
-                : Optional.empty();
-    }
-
-    /** Reports the fields that nobody asked for, or keeps them if the document is of a newer minor version. */
-    void finish(JsonFields fields, String where) {
-        if (minor == 0) {
-            fields.done();
-        } else if (!fields.unknown().isEmpty()) {
-            kept.put(where, fields.unknown());
-        }
+        return problems.isEmpty() ? ResourceDirectory.of(rows).value() : Optional.empty();
     }
 
     private Optional<Resource> row(JsonFields row, Set<String> ids) {
         int before = problems.size();
-        String id = row.text("id", ID);
+        String id = row.text("id", TextForm.TERM).map(Term::value).orElse("");
         if (problems.size() == before && !ids.add(id)) {
             problems.add(ResourceProblem.RESOURCE_ID_DUPLICATE.at(row.at("id")));
         }
@@ -75,8 +63,8 @@ final class ResourcesReader {
                         .isPresent()) {
             problems.add(ResourceProblem.RESOURCE_KIND_MISFIT.at(row.at("kind")));
         }
-        Optional<Listing> listing = new ListingReader(this, problems).read(row, id, before);
-        Optional<DispatchPolicy> policy = policy(row, id, crisis.orElse(false));
+        Optional<Listing> listing = new ListingReader(problems).read(row, id, before);
+        Optional<DispatchPolicy> policy = policy(row, crisis.orElse(false));
         boolean number = kind.filter(ResourceKind.EMERGENCY_NUMBER::equals).isPresent();
         if (number
                 && policy.filter(stated -> stated.contact() != DispatchPolicy.Contact.MAY)
@@ -84,7 +72,7 @@ final class ResourcesReader {
             problems.add(ResourceProblem.RESOURCE_POLICY_MISFIT.at(row.at("dispatch")));
         }
         Optional<String> successor = successor(row, id, crisis.orElse(true));
-        finish(row, id);
+        reading.keep(id, row);
         if (problems.size() > before || listing.isEmpty() || kind.isEmpty() || crisis.isEmpty()) {
             return Optional.empty();
         }
@@ -97,17 +85,15 @@ final class ResourcesReader {
     }
 
     private Optional<String> successor(JsonFields row, String id, boolean crisis) {
-        Optional<String> successor = crisis ? row.optionalText("supersededBy") : Optional.empty();
-        if (successor.filter(text -> !ID.matcher(text).matches()).isPresent()) {
-            problems.add(JsonProblem.TEXT_INVALID.at(row.at("supersededBy"), ID.pattern()));
-        }
+        Optional<String> successor =
+                crisis ? row.optionalText("supersededBy", TextForm.TERM).map(Term::value) : Optional.empty();
         if (successor.filter(id::equals).isPresent()) {
             problems.add(ResourceProblem.RESOURCE_SUCCESSOR_ITSELF.at(row.at("supersededBy")));
         }
         return successor;
     }
 
-    private Optional<DispatchPolicy> policy(JsonFields row, String id, boolean required) {
+    private Optional<DispatchPolicy> policy(JsonFields row, boolean required) {
         Optional<JsonFields> fields = required ? Optional.of(row.object("dispatch")) : row.optionalObject("dispatch");
         if (fields.isEmpty()) {
             return Optional.empty();
@@ -117,15 +103,11 @@ final class ResourcesReader {
         Optional<DispatchPolicy.Contact> contact = dispatch.oneOf("contact", CONTACTS);
         Optional<String> exceptions = dispatch.optionalText("exceptions");
         Optional<String> rate = dispatch.optionalText("rate");
-        List<DispatchPolicy.Comer> mayCome = dispatch.list(
-                "mayCome",
-                (node, at) ->
-                        Scalars.text(node, at, problems).flatMap(text -> Scalars.pick(text, at, COMERS, problems)));
+        List<DispatchPolicy.Comer> mayCome = dispatch.someOf("mayCome", COMERS);
         dispatch.notEmpty("mayCome");
         if (contact.filter(DispatchPolicy.Contact.WILL_NOT::equals).isPresent() && !dispatch.has("exceptions")) {
             problems.add(ResourceProblem.RESOURCE_POLICY_MISFIT.at(dispatch.path()));
         }
-        finish(dispatch, id + "/dispatch");
         return problems.size() > before
                 ? Optional.empty()
                 : contact.map(stated -> new DispatchPolicy(stated, exceptions, rate, mayCome));

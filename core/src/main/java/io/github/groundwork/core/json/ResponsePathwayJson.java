@@ -1,7 +1,5 @@
 package io.github.groundwork.core.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
@@ -10,13 +8,13 @@ import io.github.groundwork.core.consent.PathwayPart.Known;
 import io.github.groundwork.core.consent.Responder;
 import io.github.groundwork.core.consent.ResponsePathway;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.TextForm;
+import io.github.groundwork.core.json.tool.TimesJson;
 import io.github.groundwork.core.term.Term;
-import io.github.groundwork.core.time.DayHours;
 import io.github.groundwork.core.time.WeeklyHours;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,55 +30,64 @@ import java.util.stream.Stream;
  */
 public final class ResponsePathwayJson {
 
-    private static final String FORMAT = "groundwork-response-pathway";
-    private static final String ALWAYS = "always";
     private static final Map<String, Known> KNOWN = JsonNames.all(Known.class);
-    private static final Map<String, DayOfWeek> DAYS = JsonNames.all(DayOfWeek.class);
+    private static final Format<ResponsePathway> FORMAT =
+            Format.of("groundwork-response-pathway", (fields, reading) -> read(fields), ResponsePathwayJson::write);
 
     private ResponsePathwayJson() {}
 
     /**
-     * Reads a pathway.
+     * Reads a pathway, keeping the fields of a newer minor version.
      *
      * @param document the document, UTF-8
-     * @return the pathway, or every problem
+     * @return the pathway with what was kept, or every problem
      * @throws NullPointerException if {@code document} is null
      */
-    public static Checked<ResponsePathway> read(byte[] document) {
-        return open(document).map(JsonDocument::value);
+    public static Checked<JsonDocument<ResponsePathway>> read(byte[] document) {
+        return FORMAT.read(document);
     }
 
     /**
-     * Reads a pathway that is to be written back, keeping the fields of newer minor versions.
+     * Writes a pathway that was not stored yet.
      *
-     * @param document the document, UTF-8
-     * @return the stored pathway, or every problem
-     * @throws NullPointerException if {@code document} is null
+     * @param pathway the pathway
+     * @return the document, UTF-8, indented, ending with a line break
+     * @throws NullPointerException if {@code pathway} is null
      */
-    public static Checked<JsonDocument<ResponsePathway>> open(byte[] document) {
-        return Reading.document(Objects.requireNonNull(document, "document"), FORMAT, ResponsePathwayJson::read);
+    public static byte[] write(ResponsePathway pathway) {
+        return FORMAT.write(Objects.requireNonNull(pathway, "pathway"));
     }
 
-    private static Optional<ResponsePathway> read(JsonFields fields, Reading reading) {
-        Optional<Responder> owner = fields.optionalObject("owner").flatMap(each -> responder(each, reading));
-        Optional<Responder> cover = fields.optionalObject("cover").flatMap(each -> responder(each, reading));
-        Optional<WeeklyHours> hours = fields.has("hours") ? hours(fields, reading) : Optional.empty();
+    /**
+     * Writes a stored document with what was kept, in the version in which it was stored.
+     *
+     * @param document the document
+     * @return the document, UTF-8, indented, ending with a line break
+     * @throws NullPointerException if {@code document} is null
+     */
+    public static byte[] write(JsonDocument<ResponsePathway> document) {
+        return Format.write(document);
+    }
+
+    private static Optional<ResponsePathway> read(JsonFields fields) {
+        Optional<Responder> owner = fields.optionalObject("owner").flatMap(ResponsePathwayJson::responder);
+        Optional<Responder> cover = fields.optionalObject("cover").flatMap(ResponsePathwayJson::responder);
+        Optional<WeeklyHours> hours = fields.has("hours") ? TimesJson.hours(fields, "hours") : Optional.empty();
         ResponsePathway read = owner.map(ResponsePathway.unknown()::withOwner).orElse(ResponsePathway.unknown());
         read = cover.map(read::withCover).orElse(read);
         read = hours.map(read::withHours).orElse(read);
         for (PathwayPart part : parts(PathwayPart::isText)) {
-            Optional<String> text = reading.ifThere(fields, name(part), TextForm.ANY);
+            Optional<String> text = fields.optionalText(name(part));
             read = text.isPresent() ? read.with(part, text.get()) : read;
         }
         Optional<JsonFields> limits = fields.optionalObject("timeLimits");
         if (limits.isPresent()) {
-            read = timeLimits(limits.get(), read, reading);
+            read = timeLimits(limits.get(), read);
         }
         Optional<JsonFields> facts = fields.optionalObject("facts");
         if (facts.isPresent()) {
-            read = facts(facts.get(), read, reading);
+            read = facts(facts.get(), read);
         }
-        reading.done(fields);
         return Optional.of(read);
     }
 
@@ -98,121 +105,48 @@ public final class ResponsePathwayJson {
         };
     }
 
-    private static Optional<Responder> responder(JsonFields fields, Reading reading) {
-        Optional<ActorId> who = reading.one(fields, "who", TextForm.ACTOR);
-        Optional<Term> role = reading.one(fields, "role", TextForm.TERM);
-        reading.done(fields);
+    private static Optional<Responder> responder(JsonFields fields) {
+        Optional<ActorId> who = fields.text("who", TextForm.ACTOR);
+        Optional<Term> role = fields.text("role", TextForm.TERM);
         return who.isEmpty() || role.isEmpty() ? Optional.empty() : Optional.of(new Responder(who.get(), role.get()));
     }
 
-    private static ResponsePathway timeLimits(JsonFields fields, ResponsePathway pathway, Reading reading) {
+    private static ResponsePathway timeLimits(JsonFields fields, ResponsePathway pathway) {
         ResponsePathway read = pathway;
         for (String name : fields.names()) {
-            Optional<Term> kind = TextForm.TERM.key(name, fields.at(name), reading.problems());
-            Optional<Duration> within = reading.one(fields, name, TextForm.DURATION);
+            Optional<Term> kind = TextForm.TERM.read(name, fields.at(name), fields.problems());
+            Optional<Duration> within = fields.text(name, TextForm.DURATION);
             read = kind.isPresent() && within.isPresent() ? read.with(kind.get(), within.get()) : read;
         }
         return read;
     }
 
-    private static ResponsePathway facts(JsonFields fields, ResponsePathway pathway, Reading reading) {
+    private static ResponsePathway facts(JsonFields fields, ResponsePathway pathway) {
         ResponsePathway read = pathway;
         for (PathwayPart part : parts(PathwayPart::isFact)) {
             Optional<Known> known = fields.has(name(part)) ? fields.oneOf(name(part), KNOWN) : Optional.empty();
             read = known.isPresent() ? read.with(part, known.get()) : read;
         }
-        reading.done(fields);
         return read;
     }
 
-    private static Optional<WeeklyHours> hours(JsonFields fields, Reading reading) {
-        Optional<JsonNode> node = fields.node("hours");
-        if (node.filter(JsonNode::isTextual).isPresent()) {
-            boolean always = node.get().textValue().equals(ALWAYS);
-            if (!always) {
-                reading.problems().add(JsonProblem.VALUE_UNKNOWN.at(fields.at("hours"), ALWAYS + ", or an object"));
-            }
-            return always ? Optional.of(WeeklyHours.always()) : Optional.empty();
-        }
-        return node.isEmpty() ? Optional.empty() : week(fields.object("hours"), reading);
-    }
-
-    private static Optional<WeeklyHours> week(JsonFields fields, Reading reading) {
-        Optional<ZoneId> zone = reading.one(fields, "zone", TextForm.ZONE);
-        fields.notEmpty("days");
-        List<DayHours> days = fields.list("days", (node, at) -> {
-            JsonFields each = JsonFields.of(node, at, reading.problems());
-            Optional<DayOfWeek> day = each.oneOf("day", DAYS);
-            Optional<LocalTime> from = reading.one(each, "from", TextForm.TIME);
-            Optional<LocalTime> to = reading.one(each, "to", TextForm.TIME);
-            reading.done(each);
-            return day.isEmpty() || from.isEmpty() || to.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new DayHours(day.get(), from.get(), to.get()));
-        });
-        reading.done(fields);
-        return zone.isEmpty() || days.isEmpty() ? Optional.empty() : Optional.of(WeeklyHours.of(zone.get(), days));
-    }
-
-    /**
-     * Writes a pathway.
-     *
-     * @param pathway the pathway
-     * @return the document, UTF-8, indented, ending with a line break
-     * @throws NullPointerException if {@code pathway} is null
-     */
-    public static byte[] write(ResponsePathway pathway) {
-        return write(JsonDocument.of(Objects.requireNonNull(pathway, "pathway")));
-    }
-
-    /**
-     * Writes a stored pathway, with the fields that were kept.
-     *
-     * @param document the stored pathway
-     * @return the document, UTF-8, indented, ending with a line break
-     * @throws NullPointerException if {@code document} is null
-     */
-    public static byte[] write(JsonDocument<ResponsePathway> document) {
-        ResponsePathway pathway = document.value();
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", FORMAT + "/1." + document.minorVersion());
-        pathway.owner().ifPresent(each -> root.set("owner", responder(each, document.kept("/owner"))));
-        pathway.cover().ifPresent(each -> root.set("cover", responder(each, document.kept("/cover"))));
+    private static void write(ResponsePathway pathway, Tree tree) {
+        ObjectNode root = tree.root();
+        pathway.owner().ifPresent(each -> root.set("owner", responder(each)));
+        pathway.cover().ifPresent(each -> root.set("cover", responder(each)));
         if (!pathway.timeLimits().isEmpty()) {
             ObjectNode limits = root.putObject("timeLimits");
             pathway.timeLimits().forEach((kind, within) -> limits.put(kind.value(), within.toString()));
         }
-        pathway.hours().ifPresent(hours -> hours(hours, root, document));
+        pathway.hours().ifPresent(hours -> root.set("hours", TimesJson.write(hours)));
         parts(PathwayPart::isText).forEach(part -> pathway.text(part).ifPresent(text -> root.put(name(part), text)));
         ObjectNode facts = root.putObject("facts");
         parts(PathwayPart::isFact).forEach(part -> facts.put(name(part), JsonNames.of(pathway.fact(part))));
-        facts.setAll(document.kept("/facts"));
-        root.setAll(document.kept(""));
-        return JsonOut.bytes(root);
     }
 
-    private static ObjectNode responder(Responder responder, Map<String, JsonNode> kept) {
+    private static ObjectNode responder(Responder responder) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("who", responder.who().value()).put("role", responder.role().value());
-        node.setAll(kept);
         return node;
-    }
-
-    private static void hours(WeeklyHours hours, ObjectNode root, JsonDocument<ResponsePathway> document) {
-        if (hours.isAlways()) {
-            root.put("hours", ALWAYS);
-            return;
-        }
-        ObjectNode week = root.putObject("hours").put("zone", hours.zone().getId());
-        ArrayNode days = week.putArray("days");
-        for (DayHours each : hours.hours()) {
-            String at = "/hours/days/" + days.size();
-            days.addObject()
-                    .put("day", JsonNames.of(each.day()))
-                    .put("from", each.from().toString())
-                    .put("to", each.to().toString())
-                    .setAll(document.kept(at));
-        }
-        week.setAll(document.kept("/hours"));
     }
 }

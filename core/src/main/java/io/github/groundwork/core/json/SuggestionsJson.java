@@ -1,19 +1,16 @@
 package io.github.groundwork.core.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
-import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.LocalizedText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Reads and writes suggestions in the format {@code groundwork-suggestions/1.0}, with those that were left out.
@@ -22,73 +19,65 @@ import java.util.Optional;
  */
 public final class SuggestionsJson {
 
-    static final String FORMAT = "groundwork-suggestions";
+    private static final Format<Suggestions> FORMAT = Format.of(
+            "groundwork-suggestions",
+            (fields, reading) -> new SuggestionsReader(reading).read(fields),
+            SuggestionsJson::write);
 
     private SuggestionsJson() {}
 
     /**
-     * Reads suggestions.
+     * Reads suggestions, keeping the fields of a newer minor version.
      *
      * @param document the document, UTF-8
-     * @return the suggestions, or every problem
+     * @return the suggestions with what was kept, or every problem
      * @throws NullPointerException if {@code document} is null
      */
-    public static Checked<Suggestions> read(byte[] document) {
-        return open(document).map(SuggestionsDocument::suggestions);
+    public static Checked<JsonDocument<Suggestions>> read(byte[] document) {
+        return FORMAT.read(document);
     }
 
     /**
-     * Reads suggestions that are to be written back, keeping the fields of newer minor versions.
-     *
-     * @param document the document, UTF-8
-     * @return the stored suggestions, or every problem
-     * @throws NullPointerException if {@code document} is null
-     */
-    public static Checked<SuggestionsDocument> open(byte[] document) {
-        Objects.requireNonNull(document, "document");
-        Problems problems = new Problems();
-        Optional<SuggestionsDocument> read = JsonFormat.open(document, FORMAT, true, problems)
-                .flatMap(opened -> new SuggestionsReader(JsonFormat.minor(opened), problems).read(opened));
-        return problems.isEmpty() && read.isPresent() ? Checked.of(read.get()) : Checked.failed(problems.list());
-    }
-
-    /**
-     * Writes suggestions.
+     * Writes suggestions that were not stored yet.
      *
      * @param suggestions the suggestions
      * @return the document, UTF-8, indented, ending with a line break
      * @throws NullPointerException if {@code suggestions} is null
      */
     public static byte[] write(Suggestions suggestions) {
-        return write(new SuggestionsDocument(Objects.requireNonNull(suggestions, "suggestions"), 0, Map.of()));
+        return FORMAT.write(Objects.requireNonNull(suggestions, "suggestions"));
     }
 
     /**
-     * Writes stored suggestions, with the fields that were kept.
+     * Writes a stored document with what was kept, in the version in which it was stored.
      *
-     * @param document the stored suggestions
+     * @param document the document
      * @return the document, UTF-8, indented, ending with a line break
      * @throws NullPointerException if {@code document} is null
      */
-    public static byte[] write(SuggestionsDocument document) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", FORMAT + "/1." + document.minorVersion());
-        ArrayNode list = root.putArray("suggestions");
-        document.suggestions().list().forEach(each -> suggestion(each, list.addObject(), document));
-        ArrayNode leftOut = root.putArray("leftOut");
-        for (Suggestions.LeftOut each : document.suggestions().leftOut()) {
-            ObjectNode node = leftOut.addObject();
-            suggestion(each.suggestion(), node.putObject("suggestion"), document);
-            text(each.why(), node.putObject("why"));
-            terms(each.terms(), node.putArray("terms"));
-            node.setAll(
-                    document.kept(SuggestionsReader.leftOut(each.suggestion().id())));
-        }
-        root.setAll(document.kept(""));
-        return JsonBytes.of(root);
+    public static byte[] write(JsonDocument<Suggestions> document) {
+        return Format.write(document);
     }
 
-    private static void suggestion(Suggestion suggestion, ObjectNode node, SuggestionsDocument document) {
+    private static void write(Suggestions suggestions, Tree tree) {
+        ArrayNode list = tree.root().putArray("suggestions");
+        suggestions.list().forEach(each -> suggestion(each, tree.part(each.id(), list.addObject())));
+        ArrayNode leftOut = tree.root().putArray("leftOut");
+        for (Suggestions.LeftOut each : suggestions.leftOut()) {
+            String id = each.suggestion().id();
+            ObjectNode node = tree.part(leftOut(id), leftOut.addObject());
+            suggestion(each.suggestion(), tree.part(id, node.putObject("suggestion")));
+            text(each.why(), node.putObject("why"));
+            terms(each.terms(), node.putArray("terms"));
+        }
+    }
+
+    /** Returns the name by which the unknown fields about leaving a suggestion out are found again. */
+    static String leftOut(String id) {
+        return id + " left out";
+    }
+
+    private static void suggestion(Suggestion suggestion, ObjectNode node) {
         node.put("id", suggestion.id());
         node.put("kind", JsonNames.of(suggestion.kind()));
         text(suggestion.text(), node.putObject("text"));
@@ -98,7 +87,6 @@ public final class SuggestionsJson {
         node.put("confirmed", suggestion.grounds().confirmed());
         ArrayNode roles = node.putArray("for");
         suggestion.forWhom().roles().forEach(role -> roles.add(JsonNames.of(role)));
-        node.setAll(document.kept(suggestion.id()));
     }
 
     private static void text(LocalizedText text, ObjectNode node) {

@@ -1,7 +1,12 @@
 package io.github.groundwork.core.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonFormat;
+import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.JsonProblem;
+import io.github.groundwork.core.json.tool.Scalars;
+import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.suggestion.ForWhom;
 import io.github.groundwork.core.suggestion.Grounds;
@@ -18,69 +23,62 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads one document of suggestions. Used while one document is read. */
 final class SuggestionsReader {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Map<String, SuggestionKind> KINDS = JsonNames.all(SuggestionKind.class);
     private static final Map<String, Role> ROLES = JsonNames.all(Role.class);
 
-    private final int minor;
+    private final KeptParts.Reading reading;
     private final Problems problems;
-    private final SharingKept kept;
     private final Set<String> ids = new HashSet<>();
 
-    SuggestionsReader(int minor, Problems problems) {
-        this.minor = minor;
-        this.problems = problems;
-        this.kept = new SharingKept(minor, problems);
-    }
-
-    static String leftOut(String id) {
-        return id + " left out";
+    SuggestionsReader(KeptParts.Reading reading) {
+        this.reading = reading;
+        this.problems = reading.problems();
     }
 
     /** Reads the document; empty if there is a problem. */
-    Optional<SuggestionsDocument> read(JsonFields fields) {
+    Optional<Suggestions> read(JsonFields fields) {
         List<Suggestion> list = new ArrayList<>();
         fields.objects("suggestions").forEach(each -> suggestion(each).ifPresent(list::add));
         List<Suggestions.LeftOut> leftOut = new ArrayList<>();
         fields.objects("leftOut").forEach(each -> leftOut(each).ifPresent(leftOut::add));
-        kept.rest(fields, "");
-        return problems.isEmpty()
-                ? Optional.of(new SuggestionsDocument(Suggestions.of(list, leftOut), minor, kept.copy()))
-                : Optional.empty();
+        return problems.isEmpty() ? Optional.of(Suggestions.of(list, leftOut)) : Optional.empty();
     }
 
     private Optional<Suggestion> suggestion(JsonFields fields) {
         int before = problems.size();
-        String id = fields.text("id", ID);
-        if (problems.size() == before && !ids.add(id)) {
-            problems.add(SuggestionProblem.SUGGESTION_REPEATED.at(fields.at("id")));
-        }
+        Optional<String> id = fields.text("id", TextForm.ID);
+        id.filter(each -> !ids.add(each))
+                .ifPresent(each -> problems.add(SuggestionProblem.SUGGESTION_REPEATED.at(fields.at("id"))));
         Optional<SuggestionKind> kind = fields.oneOf("kind", KINDS);
         Optional<LocalizedText> text = text(fields, "text");
         fields.notEmpty("about");
-        List<Term> about = terms(fields, "about");
+        List<Term> about = fields.texts("about", TextForm.TERM);
         String reason = fields.text("reason");
         String source = fields.text("source");
         boolean confirmed = fields.flag("confirmed");
         fields.notEmpty("for");
-        List<Role> roles = fields.list("for", this::role);
-        kept.rest(fields, id);
-        return problems.size() == before && kind.isPresent() && text.isPresent()
+        List<Role> roles = fields.someOf("for", ROLES);
+        id.ifPresent(known -> reading.keep(known, fields));
+        return problems.size() == before && id.isPresent() && kind.isPresent() && text.isPresent()
                 ? Optional.of(new Suggestion(
-                        id, kind.get(), text.get(), about, new Grounds(reason, source, confirmed), new ForWhom(roles)))
+                        id.get(),
+                        kind.get(),
+                        text.get(),
+                        about,
+                        new Grounds(reason, source, confirmed),
+                        new ForWhom(roles)))
                 : Optional.empty();
     }
 
     private Optional<Suggestions.LeftOut> leftOut(JsonFields fields) {
         Optional<Suggestion> suggestion = suggestion(fields.object("suggestion"));
         Optional<LocalizedText> why = text(fields, "why");
-        List<Term> terms = terms(fields, "terms");
-        kept.rest(fields, leftOut(suggestion.map(Suggestion::id).orElse("")));
+        List<Term> terms = fields.texts("terms", TextForm.TERM);
+        suggestion.ifPresent(known -> reading.keep(SuggestionsJson.leftOut(known.id()), fields));
         if (suggestion.isEmpty() || why.isEmpty()) {
             return Optional.empty();
         }
@@ -89,14 +87,6 @@ final class SuggestionsReader {
             return Optional.empty();
         }
         return Optional.of(new Suggestions.LeftOut(suggestion.get(), why.get(), terms));
-    }
-
-    private List<Term> terms(JsonFields fields, String name) {
-        return fields.list(name, (node, at) -> kept.parsed(node, at, Term::parse));
-    }
-
-    private Optional<Role> role(JsonNode node, String at) {
-        return Scalars.text(node, at, problems).flatMap(text -> Scalars.pick(text, at, ROLES, problems));
     }
 
     private Optional<LocalizedText> text(JsonFields fields, String name) {

@@ -1,5 +1,5 @@
 /**
- * The one strict way in which every document of the library is read; for the library's own modules only.
+ * The library's formats: each is read as a whole or not at all, and written the same on every platform.
  */
 @NullMarked
 package io.github.groundwork.core.json;

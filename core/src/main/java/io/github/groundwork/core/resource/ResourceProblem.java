@@ -15,9 +15,7 @@ public enum ResourceProblem implements ProblemCode {
     /** A policy of not contacting emergency services states no exceptions, or an emergency number has such a policy. */
     RESOURCE_POLICY_MISFIT(
             "a policy of not contacting must state its exceptions or that there are none, and that of an emergency"
-                    + " number must be may"),
-    /** Hours of a week lack their zone or days, or all hours have them. */
-    RESOURCE_HOURS_MISFIT("weekly hours must have a zone and days, and other hours none");
+                    + " number must be may");
 
     private final String rule;
 

@@ -2,9 +2,9 @@ package io.github.groundwork.screening.json;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
-import io.github.groundwork.core.json.JsonFields;
-import io.github.groundwork.core.json.JsonFormat;
-import io.github.groundwork.core.json.JsonNames;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonFormat;
+import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.instrument.InstrumentParts;

@@ -1,9 +1,9 @@
 package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.groundwork.core.json.JsonFields;
-import io.github.groundwork.core.json.JsonNames;
-import io.github.groundwork.core.json.JsonProblem;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.screening.instrument.DefinitionProblem;

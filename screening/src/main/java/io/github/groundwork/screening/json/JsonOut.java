@@ -2,7 +2,7 @@ package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.groundwork.core.json.JsonWriter;
+import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.screening.rule.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

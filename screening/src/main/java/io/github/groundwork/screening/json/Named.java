@@ -2,8 +2,8 @@ package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.check.Problems;
-import io.github.groundwork.core.json.JsonProblem;
-import io.github.groundwork.core.json.Scalars;
+import io.github.groundwork.core.json.tool.JsonProblem;
+import io.github.groundwork.core.json.tool.Scalars;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

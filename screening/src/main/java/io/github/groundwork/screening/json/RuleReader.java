@@ -2,9 +2,9 @@ package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.groundwork.core.check.Problems;
-import io.github.groundwork.core.json.JsonFields;
-import io.github.groundwork.core.json.JsonProblem;
-import io.github.groundwork.core.json.Scalars;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonProblem;
+import io.github.groundwork.core.json.tool.Scalars;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
 import io.github.groundwork.screening.instrument.Origins;
 import io.github.groundwork.screening.item.Coding;

@@ -1,10 +1,10 @@
 package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.groundwork.core.json.JsonFields;
-import io.github.groundwork.core.json.JsonNames;
-import io.github.groundwork.core.json.JsonProblem;
-import io.github.groundwork.core.json.Scalars;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.JsonProblem;
+import io.github.groundwork.core.json.tool.Scalars;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
 import io.github.groundwork.screening.item.Coding;
 import io.github.groundwork.screening.item.Direction;

@@ -3,7 +3,7 @@ package io.github.groundwork.screening.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.groundwork.core.json.JsonNames;
+import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.item.Item;

@@ -1,7 +1,7 @@
 package io.github.groundwork.screening.json;
 
-import io.github.groundwork.core.json.JsonFields;
-import io.github.groundwork.core.json.JsonProblem;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.core.suggestion.QuotedUrgency;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
 import io.github.groundwork.screening.instrument.InstrumentParts;

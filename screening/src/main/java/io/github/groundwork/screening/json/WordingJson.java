@@ -2,11 +2,11 @@ package io.github.groundwork.screening.json;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
-import io.github.groundwork.core.json.JsonFields;
-import io.github.groundwork.core.json.JsonFormat;
-import io.github.groundwork.core.json.JsonNames;
-import io.github.groundwork.core.json.JsonProblem;
-import io.github.groundwork.core.json.Scalars;
+import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.JsonFormat;
+import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.JsonProblem;
+import io.github.groundwork.core.json.tool.Scalars;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.wording.TranslationStatus;
 import io.github.groundwork.screening.wording.WordingPack;

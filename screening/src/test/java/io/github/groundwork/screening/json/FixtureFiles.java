@@ -1,7 +1,7 @@
 package io.github.groundwork.screening.json;
 
 import io.github.groundwork.core.check.ProblemCode;
-import io.github.groundwork.core.json.JsonProblem;
+import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.screening.answer.ResponseProblem;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
 import io.github.groundwork.screening.wording.WordingProblem;

@@ -1,0 +1,315 @@
+package io.github.groundwork.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecificationVersion;
+import io.github.groundwork.core.PublicTypes;
+import io.github.groundwork.core.catalog.LanguageLists;
+import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.check.ProblemCode;
+import io.github.groundwork.core.language.LanguageChecker;
+import io.github.groundwork.core.language.Severity;
+import io.github.groundwork.core.preference.PreferenceProblem;
+import io.github.groundwork.core.preference.statement.StatementProblem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds for every format of this module what must hold for each: its schema, its golden files, its valid files, and its broken ones,
+ * which are named by their one code.
+ */
+class FormatFilesTest {
+
+    /** What a schema can see; what parts mean together is for the reader. */
+    private static final Set<String> STRUCTURAL = Set.of(
+            "FIELD_MISSING",
+            "FIELD_NULL",
+            "FIELD_UNKNOWN",
+            "FIELD_TYPE",
+            "FIELD_EMPTY",
+            "NUMBER_NOT_WHOLE",
+            "NUMBER_RANGE",
+            "VALUE_UNKNOWN",
+            "TEXT_INVALID",
+            "EVENT_TYPE_UNKNOWN",
+            "SHARING_ERASED",
+            "SHARING_PERSON",
+            "FORMAT_UNKNOWN",
+            "FORMAT_NEWER");
+
+    /** The structural faults that no schema can see: a day or a zone that has the form and is none. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
+            "resources/TEXT_INVALID_day-of-a-check.json",
+            "resources/TEXT_INVALID_zone.json",
+            "sharing/TEXT_INVALID_no-such-day.json");
+
+    /** The codes that no file raises: rules of a call, of two values together, or of a file too large for a fixture. */
+    private static final Set<String> BY_NO_FILE = Set.of(
+            "CONSENT_OTHER_PERSON",
+            "CONSENT_PURPOSE_NOT_DISCLOSED",
+            "CONSENT_RECIPIENT_NOT_DISCLOSED",
+            "EMERGENCY_ROLE",
+            "HISTORY_OTHER_ID",
+            "HISTORY_OTHER_OWNER",
+            "HISTORY_TOO_WIDE",
+            "LANGUAGE_UNKNOWN",
+            "PATHWAY_COVER_NOT_DISCLOSED",
+            "PATHWAY_OWNER_NOT_DISCLOSED",
+            "SHARING_NOT_THEIRS");
+
+    /** The fixtures of these come with those of the format of preferences. */
+    private static final Set<Class<?>> ELSEWHERE = Set.of(PreferenceProblem.class, StatementProblem.class);
+
+    static Stream<String> formats() {
+        return FormatFiles.formats();
+    }
+
+    static Stream<Arguments> broken() {
+        return formats().flatMap(format -> FormatFiles.broken(format).stream().map(file -> Arguments.of(format, file)));
+    }
+
+    static Stream<Arguments> accepted() {
+        return formats()
+                .flatMap(format -> FormatFiles.accepted(format).stream().map(file -> Arguments.of(format, file)));
+    }
+
+    static Stream<Arguments> newer() {
+        return formats().flatMap(format -> FormatFiles.newer(format).map(file -> Arguments.of(format, file)));
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static String code(Path file) {
+        return name(file).replaceFirst("_[a-z0-9][a-z0-9-]*\\.json$", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void COR_08_a_broken_document_raises_exactly_its_code_and_is_not_used_in_part(String format, Path file) {
+        byte[] document = FormatFiles.bytes(file);
+        Checked<?> read = FormatFiles.read(format, document);
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(code(file)));
+        assertThat(read.problems()).extracting(Problem::path).doesNotHaveDuplicates();
+        if (!name(file).startsWith("JSON_")) {
+            JsonNode tree = FormatFiles.tree(document);
+            assertThat(read.problems())
+                    .extracting(Problem::path)
+                    .allSatisfy(path ->
+                            assertThat(tree.at(holder(path)).isContainerNode()).isTrue());
+        }
+    }
+
+    /** Returns the pointer of what holds the place of a problem; the document itself for the whole of it. */
+    private static JsonPointer holder(String path) {
+        JsonPointer pointer = JsonPointer.compile(path);
+        return pointer.matches() ? pointer : pointer.head();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void COR_03_many_faults_are_reported_at_once(String format) {
+        assertThat(FormatFiles.read(format, FormatFiles.bytes(FormatFiles.many(format)))
+                        .problems())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_code_that_a_file_can_raise_has_a_fixture_and_no_other_has() {
+        Set<String> raised = new LinkedHashSet<>();
+        Stream.concat(formats(), Stream.of("history"))
+                .forEach(format -> FormatFiles.broken(format).forEach(file -> raised.add(code(file))));
+        List<String> codes = PublicTypes.all().stream()
+                .filter(type -> type.isEnum() && ProblemCode.class.isAssignableFrom(type))
+                .filter(type -> !ELSEWHERE.contains(type))
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .map(constant -> ((ProblemCode) constant).name())
+                .filter(code -> !BY_NO_FILE.contains(code))
+                .toList();
+
+        assertThat(codes).hasSizeGreaterThan(50);
+        assertThat(raised).containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void what_is_accepted_is_read_and_what_is_written_of_it_reads_the_same_and_passes_the_schema(
+            String format, Path file) {
+        byte[] document = FormatFiles.bytes(file);
+        byte[] again = FormatFiles.again(format, document).orThrow();
+
+        assertThat(FormatFiles.read(format, again)).isEqualTo(FormatFiles.read(format, document));
+        assertThat(FormatFiles.again(format, again).orThrow()).isEqualTo(again);
+        assertThat(FormatFiles.faults(format, FormatFiles.tree(document))).isEmpty();
+        assertThat(FormatFiles.faults(format, FormatFiles.tree(again))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void a_document_is_written_as_its_golden_file(String format) {
+        byte[] golden = FormatFiles.bytes(FormatFiles.golden(format));
+
+        assertThat(FormatFiles.text(FormatFiles.again(format, golden).orThrow()))
+                .isEqualTo(FormatFiles.text(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("newer")
+    void fields_of_a_newer_minor_version_are_kept_written_back_and_shown_nowhere(String format, Path file) {
+        byte[] newer = FormatFiles.bytes(file);
+        JsonDocument<?> document = FormatFiles.read(format, newer).orThrow();
+
+        assertThat(document.minorVersion()).isPositive();
+        assertThat(FormatFiles.text(FormatFiles.again(format, newer).orThrow())).isEqualTo(FormatFiles.text(newer));
+        assertThat(document.toString()).startsWith("JsonDocument[1." + document.minorVersion() + ", ");
+        String ours = FormatFiles.text(newer).replaceFirst("/1\\.\\d+\"", "/1.0\"");
+        assertThat(FormatFiles.read(format, ours.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("FIELD_UNKNOWN"));
+    }
+
+    @Test
+    void every_format_but_one_is_read_in_newer_minor_versions() {
+        assertThat(formats()
+                        .filter(format -> FormatFiles.newer(format).findAny().isEmpty()))
+                .containsExactly("language-rules");
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void a_fault_that_a_schema_can_see_does_not_pass_it(String format, Path file) {
+        if (STRUCTURAL.contains(code(file))) {
+            boolean isBeyond = BEYOND_A_SCHEMA.contains(format + "/" + name(file));
+            assertThat(FormatFiles.faults(format, FormatFiles.tree(file)).isEmpty())
+                    .isEqualTo(isBeyond);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void whatever_is_taken_out_of_a_document_or_put_into_it_the_schema_and_the_reader_agree(String format, Path file) {
+        JsonNode document = FormatFiles.tree(file);
+        if (document.toString().length() > 20_000) {
+            return; // What is shipped is large, and looks like the rest.
+        }
+        List<String> apart = new ArrayList<>();
+        walk(document, "", (object, at) -> {
+            object.put("unheardOf", 1);
+            disagreement(format, document, at + "/unheardOf", "FIELD_UNKNOWN").forEach(apart::add);
+            object.remove("unheardOf");
+            for (String field : names(object)) {
+                ObjectNode before = object.deepCopy();
+                object.remove(field);
+                disagreement(format, document, at + "/" + field, "FIELD_MISSING")
+                        .forEach(apart::add);
+                object.removeAll();
+                object.setAll(before);
+            }
+        });
+
+        assertThat(apart).isEmpty();
+    }
+
+    /** A schema that lets a structural fault pass, or a reader that lets pass what the schema does not. */
+    private static Stream<String> disagreement(String format, JsonNode document, String at, String code) {
+        List<Problem> problems = FormatFiles.read(format, document.toString().getBytes(StandardCharsets.UTF_8))
+                .problems();
+        boolean passes = FormatFiles.faults(format, document).isEmpty();
+        boolean isStructural = problems.stream()
+                .anyMatch(each -> each.code().equals(code) && each.path().equals(at));
+        return passes && isStructural || !passes && problems.isEmpty() ? Stream.of(code + " " + at) : Stream.empty();
+    }
+
+    private static void walk(JsonNode node, String at, BiConsumer<ObjectNode, String> each) {
+        if (node instanceof ObjectNode object) {
+            each.accept(object, at);
+            names(object).forEach(name -> walk(object.get(name), at + "/" + name, each));
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                walk(node.get(i), at + "/" + i, each);
+            }
+        }
+    }
+
+    private static List<String> names(ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** With the schemas closed, this says that schema, reader and files have the same names. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void every_field_that_a_schema_names_stands_in_a_document_that_is_read(String format) {
+        Set<String> said = new LinkedHashSet<>();
+        walk(FormatFiles.schemaTree(format), "", (object, at) -> {
+            if (object.path("properties") instanceof ObjectNode properties && at.matches("(?!.*/properties$).*")) {
+                said.addAll(names(properties));
+            }
+        });
+        Set<String> used = new LinkedHashSet<>();
+        for (Path file : FormatFiles.accepted(format)) {
+            walk(FormatFiles.tree(file), "", (object, at) -> used.addAll(names(object)));
+        }
+
+        assertThat(said).hasSizeGreaterThan(3);
+        assertThat(used).containsAll(said);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void a_schema_follows_its_dialect_closes_every_object_and_speaks_respectfully(String format) {
+        JsonNode schema = FormatFiles.schemaTree(format);
+        Schema dialect =
+                FormatFiles.REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        LanguageChecker checker = LanguageChecker.of(LanguageLists.englishWithJudgements());
+        List<String> open = new ArrayList<>();
+        walk(schema, "", (object, at) -> {
+            if (object.path("type").asText().equals("object")
+                    && object.path("additionalProperties").asBoolean(true)
+                    && !object.path("additionalProperties").isObject()) {
+                open.add(at);
+            }
+            if (object.path("properties") instanceof ObjectNode properties && !at.endsWith("/properties")) {
+                properties.properties().stream()
+                        .filter(each -> !each.getValue().has("description")
+                                && !each.getValue().has("$ref"))
+                        .forEach(each -> open.add(at + "/properties/" + each.getKey()));
+            }
+        });
+
+        assertThat(dialect.validate(schema)).isEmpty();
+        assertThat(schema.path("$schema").textValue()).isEqualTo(SpecificationVersion.DRAFT_2020_12.getDialectId());
+        assertThat(schema.path("$id").textValue())
+                .isEqualTo("https://groundwork.github.io/schema/" + format + "-1.0.schema.json");
+        assertThat(open).isEmpty();
+        assertThat(schema.findValuesAsText("description"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(text -> assertThat(checker.check(text))
+                        .filteredOn(finding -> finding.severity() == Severity.AVOID)
+                        .isEmpty());
+    }
+}
