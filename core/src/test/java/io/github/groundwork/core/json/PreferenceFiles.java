@@ -2,6 +2,7 @@ package io.github.groundwork.core.json;
 
 import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.history.HistoryProblem;
+import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.core.preference.PreferenceProblem;
 import io.github.groundwork.core.preference.statement.StatementProblem;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.history.HistoryProblem;
+import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.core.preference.PreferenceProblem;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.statement.StatementProblem;
@@ -59,7 +60,7 @@ class PreferencesFixturesTest {
     @ParameterizedTest
     @MethodSource("broken")
     void broken_preferences_raise_exactly_their_code(Path file) throws IOException {
-        Checked<Preferences> read = PreferencesJson.read(PreferenceFiles.bytes(file));
+        Checked<JsonDocument<Preferences>> read = PreferencesJson.read(PreferenceFiles.bytes(file));
 
         assertThat(read.value()).isEmpty();
         assertThat(read.problems().stream().map(Problem::code).distinct()).containsExactly(PreferenceFiles.code(file));
@@ -86,7 +87,7 @@ class PreferencesFixturesTest {
         String page = PreferenceFiles.text(PreferenceFiles.bytes(Path.of("..", "docs", "formats", "preferences.md")));
         String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n\n"));
         Preferences read =
-                PreferencesJson.read(example.getBytes(StandardCharsets.UTF_8)).orThrow();
+                PreferencesJson.read(example.getBytes(StandardCharsets.UTF_8)).orThrow().value();
 
         assertThat(read.all()).hasSize(2);
         assertThat(read.inForce()).hasSize(1);

@@ -14,6 +14,10 @@ import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.HistoryId;
+import io.github.groundwork.core.json.preference.PreferenceCodec;
+import io.github.groundwork.core.json.preference.StatementJsonTest;
+import io.github.groundwork.core.json.tool.JsonText;
+import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.core.preference.Preferences;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,8 +55,8 @@ class PreferencesGoldenTest {
             "type",
             "wanted");
 
-    private static PreferencesDocument open(String document) {
-        return PreferencesJson.open(document.getBytes(StandardCharsets.UTF_8)).orThrow();
+    private static JsonDocument<Preferences> open(String document) {
+        return PreferencesJson.read(document.getBytes(StandardCharsets.UTF_8)).orThrow();
     }
 
     @Test
@@ -60,10 +64,10 @@ class PreferencesGoldenTest {
         Preferences sample = PreferencesSample.preferences();
 
         assertThat(text(PreferencesJson.write(sample))).isEqualTo(text(golden(ALL)));
-        assertThat(PreferencesJson.read(golden(ALL)).orThrow()).isEqualTo(sample);
-        assertThat(text(PreferencesJson.write(PreferencesJson.open(golden(ALL)).orThrow())))
+        assertThat(PreferencesJson.read(golden(ALL)).orThrow().value()).isEqualTo(sample);
+        assertThat(text(PreferencesJson.write(PreferencesJson.read(golden(ALL)).orThrow())))
                 .isEqualTo(text(golden(ALL)));
-        assertThat(StatementJson.types())
+        assertThat(StatementJsonTest.types())
                 .hasSameSizeAs(StatementJsonTest.kinds())
                 .allSatisfy(type -> assertThat(text(golden(ALL))).contains("\"type\": \"" + type + "\""));
         assertThat(PreferenceCodec.INSTANCE.types())
@@ -72,22 +76,22 @@ class PreferencesGoldenTest {
 
     @Test
     void fields_of_a_newer_minor_version_are_kept_and_written_back() {
-        PreferencesDocument document = open(text(golden(NEWER)));
+        JsonDocument<Preferences> document = open(text(golden(NEWER)));
 
         assertThat(document.minorVersion()).isEqualTo(7);
         assertThat(text(PreferencesJson.write(document))).isEqualTo(text(golden(NEWER)));
         assertThat(document.toString()).doesNotContain("weather").doesNotContain("voice");
-        assertThat(text(PreferencesJson.write(document.preferences())))
+        assertThat(text(PreferencesJson.write(document.value())))
                 .contains("groundwork-preferences/1.0")
                 .doesNotContain("weather");
 
-        Preferences changed = withdrawn(document.preferences());
+        Preferences changed = withdrawn(document.value());
         assertThat(text(PreferencesJson.write(document.with(changed))))
                 .contains("\"weather\": \"clear\"", "\"voice\": \"low\"", "\"weight\": 3", "\"since\": 2020")
                 .contains("\"event\": \"withdrawn\"", "groundwork-preferences/1.7");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> document.with(Preferences.start(
-                        HistoryId.parse("another"), document.preferences().person())));
+                        HistoryId.parse("another"), document.value().person())));
     }
 
     private static Preferences withdrawn(Preferences preferences) {
@@ -97,10 +101,9 @@ class PreferencesGoldenTest {
 
     @Test
     void what_is_erased_loses_what_was_kept_with_it() {
-        PreferencesDocument document = open(text(golden(NEWER)));
-        By by = document.preferences().all().get(0).recorded();
-        Preferences erased =
-                document.preferences().erase(EventId.parse("phone:1"), Erasure.ENTERED_IN_ERROR, by.said(), by);
+        JsonDocument<Preferences> document = open(text(golden(NEWER)));
+        By by = document.value().all().get(0).recorded();
+        Preferences erased = document.value().erase(EventId.parse("phone:1"), Erasure.ENTERED_IN_ERROR, by.said(), by);
 
         assertThat(text(PreferencesJson.write(document.with(erased))))
                 .contains("\"weather\": \"clear\"")
@@ -111,15 +114,17 @@ class PreferencesGoldenTest {
 
     @Test
     void two_stored_copies_are_put_together_with_what_both_kept() {
-        PreferencesDocument newer = open(text(golden(NEWER)));
-        PreferencesDocument plain = PreferencesDocument.of(withdrawn(newer.preferences()));
-        PreferencesDocument merged = newer.merge(plain).orThrow();
+        JsonDocument<Preferences> newer = open(text(golden(NEWER)));
+        JsonDocument<Preferences> plain = PreferencesJson.read(PreferencesJson.write(withdrawn(newer.value())))
+                .orThrow();
+        JsonDocument<Preferences> merged = PreferencesJson.merge(newer, plain).orThrow();
 
-        assertThat(merged).isEqualTo(plain.merge(newer).orThrow());
-        assertThat(merged.preferences()).isEqualTo(plain.preferences());
+        assertThat(merged).isEqualTo(PreferencesJson.merge(plain, newer).orThrow());
+        assertThat(merged.value()).isEqualTo(plain.value());
         assertThat(text(PreferencesJson.write(merged)))
                 .contains("\"weather\": \"clear\"", "\"voice\": \"low\"", "\"event\": \"withdrawn\"");
-        assertThat(newer.merge(open(text(golden(NEWER)).replace("low", "high"))).problems())
+        assertThat(PreferencesJson.merge(newer, open(text(golden(NEWER)).replace("low", "high")))
+                        .problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(tuple("EVENT_TWO_CONTENTS", "phone:1"));
     }
@@ -129,9 +134,9 @@ class PreferencesGoldenTest {
         byte[] whole = golden(ALL);
         Preferences sample = PreferencesSample.preferences();
         for (int length = 0; length < whole.length; length++) {
-            Checked<Preferences> read = PreferencesJson.read(Arrays.copyOf(whole, length));
+            Checked<JsonDocument<Preferences>> read = PreferencesJson.read(Arrays.copyOf(whole, length));
             if (length == whole.length - 1) {
-                assertThat(read.orThrow()).isEqualTo(sample); // only the last line end is gone
+                assertThat(read.orThrow().value()).isEqualTo(sample); // only the last line end is gone
             } else {
                 assertThat(read.isValid()).as("%d bytes", length).isFalse();
             }
@@ -215,7 +220,7 @@ class PreferencesGoldenTest {
     private static void broken(String at, String code, Consumer<ObjectNode> edit) {
         ObjectNode tree = tree();
         edit.accept((ObjectNode) tree.at(at.substring(0, at.lastIndexOf('/'))));
-        List<Problem> problems = PreferencesJson.open(JsonWriter.bytes(tree)).problems();
+        List<Problem> problems = PreferencesJson.read(JsonWriter.bytes(tree)).problems();
         assertThat(problems)
                 .as(at)
                 .anySatisfy(problem -> assertThat(problem)

@@ -12,6 +12,8 @@ import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.json.tool.JsonText;
+import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.PreferenceDraft;
 import io.github.groundwork.core.preference.PreferenceEvent;
@@ -62,13 +64,13 @@ class PreferencesJsonProperties {
             @ForAll("stories") PreferenceStory story) {
         Preferences whole = story.whole();
         byte[] document = PreferencesJson.write(whole);
-        PreferencesDocument read = PreferencesJson.open(document).orThrow();
+        JsonDocument<Preferences> read = PreferencesJson.read(document).orThrow();
 
-        assertThat(read.preferences()).isEqualTo(whole);
-        assertThat(read.preferences().inForce()).isEqualTo(whole.inForce());
-        assertThat(read.preferences().ineffective()).isEqualTo(whole.ineffective());
-        assertThat(read.preferences().outcomes()).isEqualTo(whole.outcomes());
-        assertThat(read.preferences().agents()).isEqualTo(whole.agents());
+        assertThat(read.value()).isEqualTo(whole);
+        assertThat(read.value().inForce()).isEqualTo(whole.inForce());
+        assertThat(read.value().ineffective()).isEqualTo(whole.ineffective());
+        assertThat(read.value().outcomes()).isEqualTo(whole.outcomes());
+        assertThat(read.value().agents()).isEqualTo(whole.agents());
         assertThat(PreferencesJson.write(read)).isEqualTo(document);
         assertThat(PreferencesJson.write(PreferencesJson.read(document).orThrow()))
                 .isEqualTo(document);
@@ -94,7 +96,7 @@ class PreferencesJsonProperties {
     void COR_03_a_statement_of_any_kind_is_read_back_equal(@ForAll("statements") Statement statement) {
         byte[] document = PreferencesJson.write(recorded(statement));
 
-        assertThat(PreferencesJson.read(document).orThrow().all().get(0).statement())
+        assertThat(PreferencesJson.read(document).orThrow().value().all().get(0).statement())
                 .isEqualTo(statement);
 
         Statistics.label("kinds")
@@ -108,6 +110,7 @@ class PreferencesJsonProperties {
         Identity.Speaks speaks = new Identity.Speaks(locale, Permission.YES, Permission.UNKNOWN, Optional.empty());
         Statement read = PreferencesJson.read(PreferencesJson.write(recorded(speaks)))
                 .orThrow()
+                .value()
                 .all()
                 .get(0)
                 .statement();
@@ -128,16 +131,16 @@ class PreferencesJsonProperties {
         newer.put("format", "groundwork-preferences/1.7");
         int added = addTo(newer, "");
         byte[] document = JsonWriter.bytes(newer);
-        PreferencesDocument opened = PreferencesJson.open(document).orThrow();
+        JsonDocument<Preferences> opened = PreferencesJson.read(document).orThrow();
 
-        assertThat(opened.preferences()).isEqualTo(story.whole());
+        assertThat(opened.value()).isEqualTo(story.whole());
         assertThat(opened.minorVersion()).isEqualTo(7);
         assertThat(new String(PreferencesJson.write(opened), StandardCharsets.UTF_8))
                 .isEqualTo(new String(document, StandardCharsets.UTF_8));
         assertThat(opened.toString()).doesNotContain(CANARY);
 
         newer.put("format", "groundwork-preferences/1.0");
-        assertThat(PreferencesJson.open(JsonWriter.bytes(newer)).problems())
+        assertThat(PreferencesJson.read(JsonWriter.bytes(newer)).problems())
                 .hasSize(added)
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("FIELD_UNKNOWN"));
     }
@@ -165,12 +168,12 @@ class PreferencesJsonProperties {
         List<Runnable> edits = new ArrayList<>();
         edits(broken, how, edits);
         edits.get(Math.floorMod(where, edits.size())).run();
-        Checked<PreferencesDocument> read = PreferencesJson.open(JsonWriter.bytes(broken));
+        Checked<JsonDocument<Preferences>> read = PreferencesJson.read(JsonWriter.bytes(broken));
 
         assertThat(read.problems())
                 .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain(CANARY));
         read.value()
-                .ifPresent(document -> assertThat(PreferencesJson.open(PreferencesJson.write(document))
+                .ifPresent(document -> assertThat(PreferencesJson.read(PreferencesJson.write(document))
                                 .orThrow())
                         .isEqualTo(document));
         Statistics.label("read").collect(read.isValid()).coverage(c -> {

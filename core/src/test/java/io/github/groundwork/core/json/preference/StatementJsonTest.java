@@ -1,4 +1,4 @@
-package io.github.groundwork.core.json;
+package io.github.groundwork.core.json.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,11 +10,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Asks whether every kind of statement and of event has a form in files. */
-class StatementJsonTest {
+public class StatementJsonTest {
 
     /** Returns every kind of statement. */
-    static List<Class<?>> kinds() {
+    public static List<Class<?>> kinds() {
         return leaves(Statement.class).toList();
+    }
+
+    /** Returns the names of their forms. */
+    public static List<String> types() {
+        return List.copyOf(StatementJson.types());
     }
 
     private static Stream<Class<?>> leaves(Class<?> type) {
