@@ -5,6 +5,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,7 @@ public final class Groundwork {
             "instruments",
             new InstrumentsCommand(),
             "preferences",
-            new PreferencesCommand(Clock.systemDefaultZone()),
+            new PreferencesCommand(Clock.system(ZoneId.systemDefault())),
             "score",
             new ScoreCommand()));
 

@@ -16,6 +16,9 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
 
     static final PreferenceFold INSTANCE = new PreferenceFold();
 
+    /** The subject of what no withdrawal wins over; it has the form of no event's id. */
+    private static final String OF_NO_PREFERENCE = "-";
+
     private PreferenceFold() {}
 
     @Override
@@ -189,6 +192,24 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
         }
         return other instanceof PreferenceEvent.Confirmed confirmed
                 && confirmed.preference().equals(withdrawn.preference());
+    }
+
+    /** A withdrawal is about one preference; the end of an agent can win over anything that the agent said. */
+    @Override
+    public Optional<String> subject(PreferenceEvent content) {
+        if (content instanceof PreferenceEvent.AgentEnded) {
+            return Optional.empty();
+        }
+        if (content instanceof PreferenceEvent.Revised revised) {
+            return Optional.of(revised.replaces().toString());
+        }
+        if (content instanceof PreferenceEvent.Confirmed confirmed) {
+            return Optional.of(confirmed.preference().toString());
+        }
+        return Optional.of(
+                content instanceof PreferenceEvent.Withdrawn withdrawn
+                        ? withdrawn.preference().toString()
+                        : OF_NO_PREFERENCE);
     }
 
     @Override

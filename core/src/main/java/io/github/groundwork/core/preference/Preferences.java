@@ -149,10 +149,7 @@ public final class Preferences {
     public Preferences with(By by, PreferenceEvent event) {
         PreferenceProblem.ofEvent(event, by).ifPresent(Preferences::stop);
         Folded<PreferenceState, PreferenceEvent> longer = folded.record(by, event);
-        String reason = longer.ineffective().get(longer.history().heads().get(0));
-        if (reason != null) {
-            stop(PreferenceProblem.valueOf(reason));
-        }
+        longer.newestWithoutEffect().map(PreferenceProblem::valueOf).ifPresent(Preferences::stop);
         return new Preferences(longer);
     }
 
