@@ -1,6 +1,7 @@
 package io.github.groundwork.examples;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.PreferencesJson;
 import io.github.groundwork.core.preference.Preferences;
 import java.io.IOException;
@@ -51,7 +52,7 @@ final class PreferencesCommand implements Command {
                 .orElseGet(clock::getZone);
         String file = Options.operands(operands, "preferences", 1, 1, usage()).get(0);
         try (InputStream in = InputFile.open(file)) {
-            return show(PreferencesJson.read(in.readAllBytes()), at, zone, terminal);
+            return show(PreferencesJson.read(in.readAllBytes()).map(JsonDocument::value), at, zone, terminal);
         } catch (InputFile.UnreadableFileException e) {
             terminal.error(String.valueOf(e.getMessage()));
             return WRONG_INPUT;

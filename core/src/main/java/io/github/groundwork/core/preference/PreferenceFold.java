@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** How the events of a history make preferences. Immutable and thread-safe. */
 final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
 
+    /** The subject of what no withdrawal wins over; it has the form of no event's id. */
+    private static final String OF_NO_PREFERENCE = "-";
+
     private final Set<EventId> erased;
 
     private PreferenceFold(Set<EventId> erased) {
@@ -229,6 +232,24 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
         }
         return other.content() instanceof PreferenceEvent.Confirmed confirmed
                 && confirmed.preference().equals(withdrawn.preference());
+    }
+
+    /** A withdrawal is about one preference; the end of an agent can win over anything that the agent said. */
+    @Override
+    public Optional<String> subject(PreferenceEvent content) {
+        if (content instanceof PreferenceEvent.AgentEnded) {
+            return Optional.empty();
+        }
+        if (content instanceof PreferenceEvent.Revised revised) {
+            return Optional.of(revised.replaces().toString());
+        }
+        if (content instanceof PreferenceEvent.Confirmed confirmed) {
+            return Optional.of(confirmed.preference().toString());
+        }
+        return Optional.of(
+                content instanceof PreferenceEvent.Withdrawn withdrawn
+                        ? withdrawn.preference().toString()
+                        : OF_NO_PREFERENCE);
     }
 
     @Override

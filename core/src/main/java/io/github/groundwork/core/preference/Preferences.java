@@ -154,10 +154,7 @@ public final class Preferences {
             stop(PreferenceProblem.PREFERENCE_UNKNOWN);
         }
         Folded<PreferenceState, PreferenceEvent> longer = folded.record(by, event);
-        String reason = longer.ineffective().get(longer.history().heads().get(0));
-        if (reason != null) {
-            stop(PreferenceProblem.valueOf(reason));
-        }
+        longer.newestWithoutEffect().map(PreferenceProblem::valueOf).ifPresent(Preferences::stop);
         return new Preferences(longer);
     }
 

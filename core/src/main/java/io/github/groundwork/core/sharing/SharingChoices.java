@@ -67,12 +67,7 @@ public final class SharingChoices {
      * @throws NotPossibleException if somebody else lets others see more, or a supporter or guardian hides something
      */
     public SharingChoices decide(SharingChoice choice, By by) {
-        Objects.requireNonNull(choice, "choice");
-        Objects.requireNonNull(by, "by");
-        if (choice.isToShow() ? !SharingState.mayWiden(by) : !SharingState.mayNarrow(by)) {
-            throw new NotPossibleException(SharingProblem.SHARING_NOT_THEIRS.at(""));
-        }
-        return new SharingChoices(folded.record(by, choice));
+        return record(by, Objects.requireNonNull(choice, "choice"));
     }
 
     /**
@@ -86,8 +81,7 @@ public final class SharingChoices {
      */
     public SharingChoices revoke(Audience audience, By by) {
         Objects.requireNonNull(audience, "audience");
-        narrowing(by);
-        return new SharingChoices(folded.record(by, new SharingEvent.Revoked(Optional.of(audience))));
+        return record(by, new SharingEvent.Revoked(Optional.of(audience)));
     }
 
     /**
@@ -98,14 +92,7 @@ public final class SharingChoices {
      * @throws NotPossibleException if a supporter or guardian revokes
      */
     public SharingChoices revokeAll(By by) {
-        narrowing(by);
-        return new SharingChoices(folded.record(by, new SharingEvent.Revoked(Optional.empty())));
-    }
-
-    private static void narrowing(By by) {
-        if (!SharingState.mayNarrow(Objects.requireNonNull(by, "by"))) {
-            throw new NotPossibleException(SharingProblem.SHARING_NOT_THEIRS.at(""));
-        }
+        return record(by, new SharingEvent.Revoked(Optional.empty()));
     }
 
     /**
@@ -116,7 +103,15 @@ public final class SharingChoices {
      * @return a new value
      */
     public SharingChoices given(Copy copy, By by) {
-        return new SharingChoices(folded.record(by, Objects.requireNonNull(copy, "copy")));
+        return record(by, Objects.requireNonNull(copy, "copy"));
+    }
+
+    private SharingChoices record(By by, SharingEvent event) {
+        Folded<SharingState, SharingEvent> longer = folded.record(Objects.requireNonNull(by, "by"), event);
+        longer.newestWithoutEffect().map(SharingProblem::valueOf).ifPresent(problem -> {
+            throw new NotPossibleException(problem.at(""));
+        });
+        return new SharingChoices(longer);
     }
 
     /**

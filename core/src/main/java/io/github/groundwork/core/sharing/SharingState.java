@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,16 @@ public final class SharingState {
             SharingChoice.Standing standing = new SharingChoice.Standing(event.id(), event.by(), choice);
             return new Step.Changed<>(
                     state.with(state.of(choice.audience()).plus(standing, knowledge, mayWiden(event.by()))));
+        }
+
+        @Override
+        public Optional<String> subject(SharingEvent content) {
+            if (content instanceof SharingEvent.Revoked revoked) {
+                return revoked.audience().map(Audience::toString);
+            }
+            Audience audience =
+                    content instanceof SharingChoice choice ? choice.audience() : ((Copy) content).audience();
+            return Optional.of(audience.toString());
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.json.tool.JsonFormat;
 import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.instrument.Instrument;
@@ -98,10 +99,10 @@ public final class ResponsesJson {
             responses
                     .declared()
                     .forEach((scale, value) ->
-                            declared.addObject().put("scale", scale).set("value", JsonOut.number(value)));
+                            declared.addObject().put("scale", scale).set("value", Numbers.number(value)));
         }
         root.setAll(document.kept(""));
-        return JsonOut.bytes(root);
+        return JsonWriter.bytes(root);
     }
 
     private static void context(Responses responses, ObjectNode root) {
@@ -148,6 +149,6 @@ public final class ResponsesJson {
                                 .score()
                                 .isPresent(),
                         entry -> true);
-        return number ? JsonOut.number(Ratio.from(new BigDecimal(value))) : JsonNodeFactory.instance.textNode(value);
+        return number ? Numbers.number(Ratio.from(new BigDecimal(value))) : JsonNodeFactory.instance.textNode(value);
     }
 }

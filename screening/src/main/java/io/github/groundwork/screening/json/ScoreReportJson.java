@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.item.Item;
@@ -43,7 +44,7 @@ public final class ScoreReportJson {
     public static byte[] write(ScoreReport report) {
         ObjectNode root = root(report);
         explanation(report, root.putArray("explanation"));
-        return JsonOut.bytes(root);
+        return JsonWriter.bytes(root);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class ScoreReportJson {
      * @throws NullPointerException if {@code report} is null
      */
     public static byte[] writeWithoutExplanation(ScoreReport report) {
-        return JsonOut.bytes(root(report));
+        return JsonWriter.bytes(root(report));
     }
 
     private static ObjectNode root(ScoreReport report) {
@@ -90,10 +91,10 @@ public final class ScoreReportJson {
         Scale scale = result.scale();
         ScaleOutcome outcome = result.outcome();
         node.put("scale", scale.id()).put("title", scale.title()).put("status", status(outcome));
-        outcome.value().ifPresent(value -> node.set("value", JsonOut.shown(value)));
+        outcome.value().ifPresent(value -> node.set("value", Numbers.shown(value)));
         outcome.value().ifPresent(value -> node.put("exact", value.toString()));
-        outcome.low().ifPresent(low -> node.set("low", JsonOut.shown(low)));
-        outcome.high().ifPresent(high -> node.set("high", JsonOut.shown(high)));
+        outcome.low().ifPresent(low -> node.set("low", Numbers.shown(low)));
+        outcome.high().ifPresent(high -> node.set("high", Numbers.shown(high)));
         if (outcome instanceof ScaleOutcome.Withheld withheld) {
             node.put("reason", JsonNames.of(withheld.reason()));
         }
@@ -103,7 +104,7 @@ public final class ScoreReportJson {
             evidence(estimated.rule().evidence(), rule);
             rule.put("byAnalyst", estimated.rule().byAnalyst());
         }
-        node.putArray("range").add(JsonOut.shown(scale.lowest())).add(JsonOut.shown(scale.highest()));
+        node.putArray("range").add(Numbers.shown(scale.lowest())).add(Numbers.shown(scale.highest()));
         result.band().ifPresent(band -> {
             ObjectNode named = node.putObject("band").put("label", band.label());
             evidence(band.evidence(), named);
@@ -150,9 +151,9 @@ public final class ScoreReportJson {
 
     private static void declared(DeclaredDifference difference, ObjectNode node) {
         node.put("scale", difference.scale());
-        node.set("declared", JsonOut.number(difference.declared()));
+        node.set("declared", Numbers.number(difference.declared()));
         Optional<Ratio> value = difference.recomputed().value();
-        value.ifPresent(v -> node.set("recomputed", JsonOut.shown(v)));
+        value.ifPresent(v -> node.set("recomputed", Numbers.shown(v)));
         if (value.isEmpty()) {
             node.put("status", status(difference.recomputed()));
         }

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** A document under test and what reading it found. Apostrophes stand for quotation marks, so that documents stay legible. */
-final class JsonText {
+public final class JsonText {
 
-    final Problems problems = new Problems();
-    final Optional<JsonNode> tree;
+    public final Problems problems = new Problems();
+    public final Optional<JsonNode> tree;
 
     private JsonText(byte[] document) {
         tree = StrictJson.parse(document, problems);
     }
 
-    static JsonText read(String document) {
+    public static JsonText read(String document) {
         return verbatim(document.replace('\'', '"'));
     }
 
-    static JsonText verbatim(String document) {
+    public static JsonText verbatim(String document) {
         return new JsonText(document.getBytes(StandardCharsets.UTF_8));
     }
 
-    static JsonText bytes(byte[] document) {
+    public static JsonText bytes(byte[] document) {
         return new JsonText(document);
     }
 

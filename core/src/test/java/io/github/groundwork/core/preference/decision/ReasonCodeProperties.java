@@ -27,7 +27,7 @@ import net.jqwik.api.statistics.Statistics;
 /** The sentences for persons: plain, without a term that hurts, and each of them said by some answer. */
 class ReasonCodeProperties {
 
-    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.english());
+    private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
     @Provide

@@ -2,17 +2,16 @@ package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.screening.rule.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Writes trees as UTF-8 documents, the same on every platform. Stateless and thread-safe. */
-final class JsonOut {
+/** The numbers of answers and scores as they are written. Stateless and thread-safe. */
+final class Numbers {
 
     private static final int DECIMALS = 6;
 
-    private JsonOut() {}
+    private Numbers() {}
 
     /** Returns a number: whole, or a decimal with at most six decimals. */
     static JsonNode number(Ratio value) {
@@ -27,9 +26,5 @@ final class JsonOut {
     /** Returns a number as it is shown: at most two decimals. */
     static JsonNode shown(Ratio value) {
         return number(Ratio.from(value.rounded()));
-    }
-
-    static byte[] bytes(JsonNode root) {
-        return JsonWriter.bytes(root);
     }
 }
