@@ -23,8 +23,9 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
 
     private final Set<EventId> erased;
 
-    private PreferenceFold(Set<EventId> erased) {
-        this.erased = erased;
+    /** Takes the ids of what was erased. */
+    PreferenceFold(Set<EventId> erased) {
+        this.erased = Set.copyOf(erased);
     }
 
     static Folded<PreferenceState, PreferenceEvent> of(History<PreferenceEvent> history) {

@@ -86,8 +86,9 @@ class PreferencesFixturesTest {
     void the_example_of_the_documentation_is_read_and_nothing_in_it_is_without_effect() {
         String page = PreferenceFiles.text(PreferenceFiles.bytes(Path.of("..", "docs", "formats", "preferences.md")));
         String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n\n"));
-        Preferences read =
-                PreferencesJson.read(example.getBytes(StandardCharsets.UTF_8)).orThrow().value();
+        Preferences read = PreferencesJson.read(example.getBytes(StandardCharsets.UTF_8))
+                .orThrow()
+                .value();
 
         assertThat(read.all()).hasSize(2);
         assertThat(read.inForce()).hasSize(1);

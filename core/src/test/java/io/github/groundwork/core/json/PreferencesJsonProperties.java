@@ -12,6 +12,7 @@ import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.json.preference.StatementJsonTest;
 import io.github.groundwork.core.json.tool.JsonText;
 import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.core.people.Role;
@@ -92,7 +93,7 @@ class PreferencesJsonProperties {
         Statistics.label(what).collect(is).coverage(c -> c.check(true).percentage(p -> p > percent));
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void COR_03_a_statement_of_any_kind_is_read_back_equal(@ForAll("statements") Statement statement) {
         byte[] document = PreferencesJson.write(recorded(statement));
 

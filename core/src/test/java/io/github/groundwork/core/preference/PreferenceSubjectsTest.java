@@ -2,34 +2,40 @@ package io.github.groundwork.core.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
-import io.github.groundwork.core.preference.statement.NoContact;
-import io.github.groundwork.core.term.Purposes;
+import io.github.groundwork.core.preference.statement.Strategy;
+import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.OthersWords;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Holds that naming what an event is about hides no event that another wins over. */
 class PreferenceSubjectsTest {
 
-    private static final PreferenceFold FOLD = PreferenceFold.INSTANCE;
+    private static final PreferenceFold FOLD = new PreferenceFold(Set.of());
+
+    private static Entry.Event<PreferenceEvent> event(PreferenceEvent content) {
+        By by = new By(ActorId.parse("ana"), Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH);
+        return new Entry.Event<>(EventId.parse("phone:9"), List.of(), by, content);
+    }
 
     private static List<PreferenceEvent> events() {
         List<PreferenceEvent> events = new ArrayList<>();
         for (String who : List.of("ana", "ben")) {
             for (Role role : List.of(Role.PERSON, Role.AGENT)) {
                 Attribution said = Attribution.written(ActorId.parse(who), role);
-                PreferenceDraft draft = new PreferenceDraft(
-                        new NoContact(Purposes.all(), Optional.empty()),
-                        Strength.PREFERENCE,
-                        said,
-                        Optional.empty(),
-                        Optional.empty());
+                PreferenceDraft draft = PreferenceDraft.of(
+                        Strategy.of(Strategy.Effect.NEUTRAL, Term.parse("walk")), Strength.PREFERENCE, said);
                 AgentTerm term = new AgentTerm(false, Optional.empty(), Optional.empty());
                 events.add(new PreferenceEvent.Recorded(draft));
                 events.add(new PreferenceEvent.AgentNamed(ActorId.parse("ben"), term, said));
@@ -57,10 +63,10 @@ class PreferenceSubjectsTest {
                 Optional<String> mine = FOLD.subject(winner);
                 Optional<String> theirs = FOLD.subject(other);
                 boolean asked = mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs);
-                if (FOLD.prevails(winner) && FOLD.overrules(winner, other)) {
+                if (FOLD.prevails(event(winner)) && FOLD.overrules(event(winner), event(other))) {
                     assertThat(asked).as("%s over %s", winner, other).isTrue();
                     won++;
-                } else if (FOLD.prevails(winner) && !asked) {
+                } else if (FOLD.prevails(event(winner)) && !asked) {
                     spared++;
                 }
             }

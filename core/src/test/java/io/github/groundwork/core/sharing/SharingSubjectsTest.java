@@ -2,8 +2,13 @@ package io.github.groundwork.core.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Fold;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.id.DeviceId;
+import io.github.groundwork.core.people.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +19,11 @@ import org.junit.jupiter.api.Test;
 class SharingSubjectsTest {
 
     private static final Fold<SharingState, SharingEvent> FOLD = SharingState.fold();
+
+    private static Entry.Event<SharingEvent> event(SharingEvent content) {
+        By by = new By(ActorId.parse("ana"), Role.PERSON, DeviceId.parse("phone"), Instant.EPOCH);
+        return new Entry.Event<>(EventId.parse("phone:9"), List.of(), by, content);
+    }
 
     private static List<SharingEvent> acts() {
         List<SharingEvent> acts = new ArrayList<>();
@@ -32,7 +42,7 @@ class SharingSubjectsTest {
         int won = 0;
         for (SharingEvent winner : acts()) {
             for (SharingEvent other : acts()) {
-                if (FOLD.prevails(winner) && FOLD.overrules(winner, other)) {
+                if (FOLD.prevails(event(winner)) && FOLD.overrules(event(winner), event(other))) {
                     Optional<String> mine = FOLD.subject(winner);
                     assertThat(mine.isEmpty() || mine.equals(FOLD.subject(other)))
                             .as("%s over %s", winner, other)
