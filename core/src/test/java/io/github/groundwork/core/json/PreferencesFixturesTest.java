@@ -116,8 +116,8 @@ class PreferencesFixturesTest {
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(
                         tuple("BASIS_UNEXPECTED", "/entries/0/basis"),
-                        tuple("VALUE_UNKNOWN", "/entries/1/statement/hours/zone"),
-                        tuple("FIELD_EMPTY", "/entries/1/statement/hours/hours"),
+                        tuple("TEXT_INVALID", "/entries/1/statement/hours/zone"),
+                        tuple("FIELD_EMPTY", "/entries/1/statement/hours/open"),
                         tuple("BASIS_MISSING", "/entries/2/basis"),
                         tuple("VALUE_UNKNOWN", "/entries/3/statement/certainty"),
                         tuple("REASON_MISSING", "/entries/4/why"));

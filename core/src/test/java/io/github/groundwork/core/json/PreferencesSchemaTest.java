@@ -124,7 +124,7 @@ class PreferencesSchemaTest {
 
     @Test
     void the_golden_file_passes() {
-        assertThat(problems(SCHEMA, read(PreferenceFiles.golden("all.preferences.json"))))
+        assertThat(problems(SCHEMA, read(PreferenceFiles.golden("preferences.json"))))
                 .isEmpty();
     }
 
