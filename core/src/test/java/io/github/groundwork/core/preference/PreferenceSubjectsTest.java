@@ -6,8 +6,8 @@ import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
-import io.github.groundwork.core.preference.statement.NoContact;
-import io.github.groundwork.core.term.Purposes;
+import io.github.groundwork.core.preference.statement.Strategy;
+import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.OthersWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,13 @@ class PreferenceSubjectsTest {
             for (Role role : List.of(Role.PERSON, Role.AGENT)) {
                 Attribution said = Attribution.written(ActorId.parse(who), role);
                 PreferenceDraft draft = new PreferenceDraft(
-                        new NoContact(Purposes.all(), Optional.empty()),
+                        new Strategy(
+                                List.of(Term.parse("music")),
+                                Optional.empty(),
+                                Strategy.Effect.HELPS,
+                                Strategy.Doer.PERSON,
+                                Optional.empty(),
+                                Optional.empty()),
                         Strength.PREFERENCE,
                         said,
                         Optional.empty(),
