@@ -8,8 +8,6 @@ import io.github.groundwork.core.PublicTypes;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.ProblemCode;
-import io.github.groundwork.core.preference.PreferenceProblem;
-import io.github.groundwork.core.preference.statement.StatementProblem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -33,13 +31,18 @@ class FormatFilesTest {
             "HISTORY_OTHER_ID",
             "HISTORY_OTHER_OWNER",
             "HISTORY_TOO_WIDE",
+            "AGENT_NOT_BY_THEMSELVES",
+            "AGENT_ONLY_BY_THE_PERSON",
+            "AGENT_UNKNOWN",
             "LANGUAGE_UNKNOWN",
+            "ONLY_THE_PERSON",
+            "ONLY_WHO_SAID_IT",
             "PATHWAY_COVER_NOT_DISCLOSED",
             "PATHWAY_OWNER_NOT_DISCLOSED",
+            "PREFERENCE_NOT_IN_FORCE",
+            "PREFERENCE_UNKNOWN",
+            "REVISED_TO_ANOTHER_KIND",
             "SHARING_NOT_THEIRS");
-
-    /** The fixtures of these come with those of the format of preferences. */
-    private static final Set<Class<?>> ELSEWHERE = Set.of(PreferenceProblem.class, StatementProblem.class);
 
     static Stream<String> formats() {
         return FormatFiles.formats();
@@ -108,7 +111,6 @@ class FormatFilesTest {
                 .forEach(format -> FormatFiles.broken(format).forEach(file -> raised.add(code(file))));
         List<String> codes = PublicTypes.all().stream()
                 .filter(type -> type.isEnum() && ProblemCode.class.isAssignableFrom(type))
-                .filter(type -> !ELSEWHERE.contains(type))
                 .flatMap(type -> Stream.of(type.getEnumConstants()))
                 .map(constant -> ((ProblemCode) constant).name())
                 .filter(code -> !BY_NO_FILE.contains(code))

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** The stored preferences that tests read: those that are right, those that are broken and those that never change. */
 final class PreferenceFiles {
 
-    static final String MANY = "many-at-once.json";
+    static final String MANY = "three-at-once.json";
     static final Path SCHEMA = Path.of(
             "src", "main", "resources", "io", "github", "groundwork", "core", "schema", "preferences-1.0.schema.json");
     private static final Path RESOURCES = Path.of("src", "test", "resources");

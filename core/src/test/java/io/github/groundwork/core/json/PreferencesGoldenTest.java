@@ -190,8 +190,7 @@ class PreferencesGoldenTest {
                 broken(at, "VALUE_UNKNOWN", o -> o.put(name, "something-new"));
             }
         });
-        assertThat(tried)
-                .contains("strength", "safety", "call", "sharedDevice", "day", "personTold", "because");
+        assertThat(tried).contains("strength", "safety", "call", "sharedDevice", "day", "personTold", "because");
         assertThat(tried).hasSizeGreaterThan(100);
     }
 

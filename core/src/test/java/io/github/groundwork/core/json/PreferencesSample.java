@@ -137,7 +137,13 @@ final class PreferencesSample {
                         ContactPoint.Kind.TELEPHONE,
                         ContactAddress.of("+49 30 555 0173"),
                         ContactPoint.Safety.SAFE,
-                        Map.of(ContactPoint.Use.CALL, Permission.YES, ContactPoint.Use.LEAVE_MESSAGE, Permission.NO),
+                        Map.of(
+                                ContactPoint.Use.CALL, Permission.YES,
+                                ContactPoint.Use.LEAVE_MESSAGE, Permission.NO,
+                                ContactPoint.Use.SEND_TEXT, Permission.YES,
+                                ContactPoint.Use.WRITE, Permission.NO,
+                                ContactPoint.Use.COME_BY, Permission.NO,
+                                ContactPoint.Use.NAME_ORGANISATION, Permission.NO),
                         new ContactReach(
                                 Purposes.of(List.of(
                                         StandardPurpose.FOLLOW_UP.purpose(), StandardPurpose.APPOINTMENTS.purpose())),

@@ -51,7 +51,7 @@ class PreferencesSchemaTest {
             "VALUE_UNKNOWN");
 
     /** What a schema cannot know: which time zones and days there are. */
-    private static final Set<String> UNSEEN = Set.of("VALUE_UNKNOWN_zone.json", "TEXT_INVALID_no-such-day.json");
+    private static final Set<String> UNSEEN = Set.of("TEXT_INVALID_zone.json", "TEXT_INVALID_no-such-day.json");
 
     private static JsonNode read(Path file) {
         return read(PreferenceFiles.bytes(file));
