@@ -50,8 +50,9 @@ class SharingPageTest {
 
         assertThat(FormatFiles.faults("suggestions", FormatFiles.tree(example))).isEmpty();
         assertThat(read.list()).extracting(Suggestion::id).containsExactly("walk");
-        assertThat(read.leftOut()).singleElement().satisfies(left -> assertThat(left.suggestion().id())
-                .isEqualTo("breathe"));
+        assertThat(read.leftOut())
+                .singleElement()
+                .satisfies(left -> assertThat(left.suggestion().id()).isEqualTo("breathe"));
         assertThat(FormatFiles.tree(SuggestionsJson.write(read))).isEqualTo(FormatFiles.tree(example));
     }
 }
