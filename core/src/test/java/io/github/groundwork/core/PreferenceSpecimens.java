@@ -203,7 +203,10 @@ final class PreferenceSpecimens {
         specimens.put(ContactAnswer.class, () -> List.of(new ContactAnswer(List.of(way), Optional.empty())));
         TellingAnswer.Somebody somebody = new TellingAnswer.Somebody(SISTER, GROUNDS);
         specimens.put(TellingAnswer.Somebody.class, () -> List.of(somebody));
-        specimens.put(TellingAnswer.class, () -> List.of(new TellingAnswer(List.of(somebody), List.of())));
+        specimens.put(
+                TellingAnswer.class,
+                () -> List.of(new TellingAnswer(
+                        List.of(somebody), List.of(), List.of(new Conflict(FIRST, new EventId(PHONE, 2))))));
         specimens.put(NamingAnswer.class, () -> List.of(new NamingAnswer(true, GROUNDS)));
         specimens.put(
                 LegalDuty.class,

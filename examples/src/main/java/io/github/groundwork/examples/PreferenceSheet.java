@@ -83,6 +83,7 @@ final class PreferenceSheet {
                 .toList();
         for (Purpose purpose : page.purposes()) {
             TellingAnswer answer = page.decisions().telling(purpose, agents, page.at());
+            page.met(answer.conflicts());
             page.entry(
                     purpose.value(),
                     answer.mayBeTold().isEmpty() ? "nobody, unless you are asked first" : names(answer.mayBeTold()));

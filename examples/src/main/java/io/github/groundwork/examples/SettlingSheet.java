@@ -6,6 +6,7 @@ import io.github.groundwork.core.preference.Agent;
 import io.github.groundwork.core.preference.Preference;
 import io.github.groundwork.core.preference.PreferenceProblem;
 import io.github.groundwork.core.preference.decision.Conflict;
+import io.github.groundwork.core.preference.statement.Telling;
 import java.util.List;
 import java.util.Map;
 
@@ -53,8 +54,21 @@ final class SettlingSheet {
         page.none(conflicts.isEmpty());
         for (Conflict conflict : conflicts) {
             page.entry(conflict.prevails().toString(), page.whole(conflict.prevails()));
-            page.entry("  over " + conflict.yields(), page.whole(conflict.yields()));
+            page.entry("  over " + conflict.yields(), yielding(conflict));
         }
+    }
+
+    /** What yields. That somebody may be told names them, which it must not where something else says that they are not to be. */
+    private String yielding(Conflict conflict) {
+        boolean hidden = page.preferences()
+                .preference(conflict.prevails())
+                .filter(p -> p.statement() instanceof Telling t && t.choice() == Telling.Choice.NOT_TO_BE_TOLD)
+                .isPresent();
+        return page.preferences()
+                .preference(conflict.yields())
+                .filter(p -> hidden && p.statement() instanceof Telling)
+                .map(p -> "the same somebody: may be told " + page.reference(p))
+                .orElseGet(() -> page.whole(conflict.yields()));
     }
 
     private void withoutEffect() {

@@ -136,6 +136,24 @@ class PreferenceSheetTest {
     }
 
     @Test
+    void a_conflict_about_somebody_who_is_not_to_be_told_is_shown_and_names_nobody() {
+        Telling may = new Telling(
+                ActorId.parse("boss"),
+                Optional.of(own("Kim from work")),
+                Telling.Choice.MAY_BE_TOLD,
+                Purposes.all(),
+                Optional.empty());
+        String sheet = sheet(say(
+                say(NONE, Strength.PREFERENCE, may),
+                Strength.LIMIT,
+                Telling.of(ActorId.parse("boss"), Telling.Choice.NOT_TO_BE_TOLD, Purposes.all())));
+        assertThat(sheet)
+                .contains("  d:2                 somebody who is not to be told (d:2, limit)\n")
+                .contains("    over d:1          the same somebody: may be told (d:1, preference)\n")
+                .doesNotContain("boss", "Kim");
+    }
+
+    @Test
     void agents_are_shown_with_their_time_until_it_was_ended() {
         AgentTerm term = new AgentTerm(
                 false,

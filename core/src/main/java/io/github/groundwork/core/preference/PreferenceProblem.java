@@ -89,7 +89,7 @@ public enum PreferenceProblem implements ProblemCode {
     }
 
     /**
-     * Finds out whether somebody else says the person's own words.
+     * Finds out whether somebody else says the person's own words, in whatever role.
      *
      * @param words the words
      * @param said who says them
@@ -97,8 +97,11 @@ public enum PreferenceProblem implements ProblemCode {
      * @throws NullPointerException if an argument is null
      */
     public static Optional<PreferenceProblem> ofWords(List<? extends Words> words, Attribution said) {
-        boolean own = Objects.requireNonNull(words, "words").stream().anyMatch(OwnWords.class::isInstance);
-        return when(!Objects.requireNonNull(said, "said").role().isPerson() && own, OWN_WORDS_OF_ANOTHER);
+        Objects.requireNonNull(said, "said");
+        boolean another = Objects.requireNonNull(words, "words").stream()
+                .filter(OwnWords.class::isInstance)
+                .anyMatch(own -> !said.role().isPerson() || !own.said().by().equals(said.by()));
+        return when(another, OWN_WORDS_OF_ANOTHER);
     }
 
     /**

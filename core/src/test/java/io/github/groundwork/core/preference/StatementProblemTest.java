@@ -84,6 +84,12 @@ class StatementProblemTest {
                         () -> new Outcome(true, Optional.of(OWN), Permission.YES, STAFF)),
                 rule(PreferenceProblem.OWN_WORDS_OF_ANOTHER, () -> new PreferenceEvent.CapacityNoted(true, STAFF, OWN)),
                 rule(
+                        PreferenceProblem.OWN_WORDS_OF_ANOTHER,
+                        () -> PreferenceDraft.of(
+                                Trigger.by(TERM).withWords(OWN),
+                                Strength.NOTE,
+                                Attribution.written(StoredArbitraries.SISTER, Role.PERSON))),
+                rule(
                         PreferenceProblem.BASIS_MISSING,
                         () -> PreferenceDraft.of(Trigger.by(TERM), Strength.BINDING_DECLINE, STAFF)),
                 rule(

@@ -38,6 +38,14 @@ final class Collected {
         conflicts.add(new Conflict(prevails.id(), yields.id()));
     }
 
+    List<Conflict> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    void conflict(Conflict met) {
+        conflicts.add(met);
+    }
+
     void mayNeedConfirming(Preference preference, Instant at) {
         if (preference.needsConfirming(at)) {
             toConfirm.add(preference.id());

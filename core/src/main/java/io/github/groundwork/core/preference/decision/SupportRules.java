@@ -25,6 +25,7 @@ final class SupportRules {
     private final List<Preference> against = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Map<Term, List<Preference>> againstByTerm = new HashMap<>();
+    private final Map<Term, List<Conflict>> conflictsByTerm = new HashMap<>();
 
     SupportRules(List<Preference> strongestFirst) {
         for (Preference preference : strongestFirst) {
@@ -56,6 +57,12 @@ final class SupportRules {
                 .toList();
         if (!contrary.isEmpty()) {
             contrary.forEach(c -> conflicts.add(new Conflict(c.id(), preference.id())));
+            strategy.terms()
+                    .forEach(term -> againstByTerm.getOrDefault(term, List.of()).stream()
+                            .limit(1)
+                            .forEach(c -> conflictsByTerm
+                                    .computeIfAbsent(term, t -> new ArrayList<>())
+                                    .add(new Conflict(c.id(), preference.id()))));
         } else if (strategy.effect() == Strategy.Effect.NEUTRAL) {
             neutral.add(preference);
         } else {
@@ -109,6 +116,7 @@ final class SupportRules {
             for (Preference preference : againstByTerm.getOrDefault(term, List.of())) {
                 whyNot(preference).ifPresent(why -> standing.put(preference, why));
             }
+            conflictsByTerm.getOrDefault(term, List.of()).forEach(collected::conflict);
         }
         standing.keySet().stream().sorted(Collected.STRONGEST_FIRST).forEach(preference -> {
             collected.mayNeedConfirming(preference, at);

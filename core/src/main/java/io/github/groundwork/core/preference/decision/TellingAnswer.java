@@ -11,8 +11,10 @@ import java.util.Objects;
  *
  * @param mayBeTold who may be told
  * @param askFirst who may be told only after the person was asked
+ * @param conflicts every conflict that was met, for the person to settle, those about somebody who is in neither list among them; they
+ *     hold ids of preferences, and nobody's id
  */
-public record TellingAnswer(List<Somebody> mayBeTold, List<Somebody> askFirst) {
+public record TellingAnswer(List<Somebody> mayBeTold, List<Somebody> askFirst, List<Conflict> conflicts) {
 
     /**
      * Somebody of whom it was asked.
@@ -41,6 +43,7 @@ public record TellingAnswer(List<Somebody> mayBeTold, List<Somebody> askFirst) {
     public TellingAnswer {
         mayBeTold = List.copyOf(Objects.requireNonNull(mayBeTold, "mayBeTold"));
         askFirst = List.copyOf(Objects.requireNonNull(askFirst, "askFirst"));
+        conflicts = List.copyOf(Objects.requireNonNull(conflicts, "conflicts"));
     }
 
     /**

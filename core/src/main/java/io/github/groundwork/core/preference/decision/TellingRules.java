@@ -50,24 +50,29 @@ final class TellingRules {
         all.addAll(named);
         List<TellingAnswer.Somebody> mayBeTold = new ArrayList<>();
         List<TellingAnswer.Somebody> askFirst = new ArrayList<>();
+        List<Conflict> conflicts = new ArrayList<>();
         for (ActorId whom : all) {
             List<Preference> about = about(whom, purpose);
             boolean asked = named.contains(whom) || !about.isEmpty();
-            if (asked && only(about, Choice.NOT_TO_BE_TOLD).isEmpty()) {
-                Collected collected = new Collected();
+            List<Preference> against = only(about, Choice.NOT_TO_BE_TOLD);
+            Collected collected = new Collected();
+            if (!against.isEmpty()) {
+                contrary(against, open(about, at), collected);
+            } else if (asked) {
                 boolean may = mayTell(about, at, collected);
                 (may ? mayBeTold : askFirst)
                         .add(new TellingAnswer.Somebody(whom, collected.groundsOr(ReasonCode.NOT_SAID_WHO)));
             }
+            conflicts.addAll(collected.conflicts());
         }
-        return new TellingAnswer(mayBeTold, askFirst);
+        return new TellingAnswer(mayBeTold, askFirst, conflicts);
     }
 
     private static boolean mayTell(List<Preference> about, Instant at, Collected collected) {
         about.forEach(p -> collected.mayNeedConfirming(p, at));
         List<Preference> asking = only(about, Choice.ASK_FIRST);
         List<Preference> permitting = only(about, Choice.MAY_BE_TOLD);
-        List<Preference> open = permitting.stream().filter(p -> permits(p, at)).toList();
+        List<Preference> open = open(about, at);
         if (open.isEmpty()) {
             asking.forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
             permitting.forEach(p -> collected.reason(whyPermitted(p, at), p));
@@ -82,10 +87,23 @@ final class TellingRules {
             asking.stream()
                     .filter(p -> Collected.weight(p).compareTo(strongest) >= 0)
                     .forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
-            asking.forEach(p -> collected.conflict(p, open.get(0)));
-            open.forEach(p -> collected.conflict(asking.get(0), p));
+            contrary(asking, open, collected);
         }
         return may;
+    }
+
+    private static List<Preference> open(List<Preference> about, Instant at) {
+        return only(about, Choice.MAY_BE_TOLD).stream()
+                .filter(p -> permits(p, at))
+                .toList();
+    }
+
+    /** Marks each of one side with the strongest of the other; all pairs would be too many among a thousand. */
+    private static void contrary(List<Preference> prevailing, List<Preference> yielding, Collected collected) {
+        if (!prevailing.isEmpty() && !yielding.isEmpty()) {
+            prevailing.forEach(p -> collected.conflict(p, yielding.get(0)));
+            yielding.forEach(p -> collected.conflict(prevailing.get(0), p));
+        }
     }
 
     private static boolean permits(Preference preference, Instant at) {
@@ -105,6 +123,7 @@ final class TellingRules {
         about.forEach(p -> collected.mayNeedConfirming(p, at));
         List<Preference> against = only(about, Choice.NOT_TO_BE_TOLD);
         against.forEach(p -> collected.reason(ReasonCode.NAMED_AFTER_ALL, p));
+        contrary(against, open(about, at), collected);
         only(about, Choice.ASK_FIRST).forEach(p -> collected.reason(ReasonCode.ASK_BEFORE_TELLING, p));
         only(about, Choice.MAY_BE_TOLD).forEach(p -> collected.reason(whyPermitted(p, at), p));
         return new NamingAnswer(!against.isEmpty(), collected.groundsOr(ReasonCode.NOT_SAID_WHO));

@@ -72,6 +72,19 @@ class SupportProperties {
                     .toList();
             assertThat(decision.grounds().reasons().stream().flatMap(r -> r.preference().stream()))
                     .containsExactlyInAnyOrderElementsOf(standing);
+            List<EventId> contrary = all.stream()
+                    .filter(p -> p.statement() instanceof Strategy && !against.contains(p))
+                    .filter(p -> terms(p.statement()).contains(term) && terms.contains(term))
+                    .map(Preference::id)
+                    .toList();
+            assertThat(decision.grounds().conflicts())
+                    .extracting(Conflict::yields)
+                    .containsExactlyInAnyOrderElementsOf(contrary);
+            assertThat(standing)
+                    .containsAll(decision.grounds().conflicts().stream()
+                            .map(Conflict::prevails)
+                            .toList());
+            DecisionProperties.reached("not suggested, though said to help", !contrary.isEmpty());
         }
         supports(decisions.supports(), all, against);
     }

@@ -2,6 +2,7 @@ package io.github.groundwork.core.preference.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.preference.Preference;
 import io.github.groundwork.core.preference.PreferenceArbitraries;
@@ -11,8 +12,11 @@ import io.github.groundwork.core.preference.statement.Telling;
 import io.github.groundwork.core.preference.statement.Telling.Choice;
 import io.github.groundwork.core.term.Purpose;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -73,6 +77,7 @@ class TellingProperties {
     private static void compare(
             TellingAnswer answer, ActorId whom, List<Preference> about, boolean candidate, Instant at) {
         boolean not = about.stream().anyMatch(p -> says(p, Choice.NOT_TO_BE_TOLD));
+        marked(answer.conflicts(), about, at);
         if (not) {
             assertThat(Parts.of(answer, ActorId.class)).doesNotContain(whom);
             assertThat(answer.mayTell(whom)).isFalse();
@@ -110,8 +115,40 @@ class TellingProperties {
                 not && candidate && about.stream().anyMatch(p -> permits(p, at)));
     }
 
+    /** A permission and what stands against it are marked, whichever prevails, also where the answer names nobody. */
+    private static void marked(List<Conflict> conflicts, List<Preference> about, Instant at) {
+        Map<EventId, Preference> byId = about.stream().collect(Collectors.toMap(Preference::id, p -> p));
+        Set<EventId> in = new HashSet<>();
+        for (Conflict conflict : conflicts) {
+            Preference prevails = byId.get(conflict.prevails());
+            Preference yields = byId.get(conflict.yields());
+            assertThat(prevails == null).isEqualTo(yields == null);
+            if (prevails != null && yields != null) {
+                assertThat(permits(prevails, at)).isNotEqualTo(permits(yields, at));
+                assertThat(says(yields, Choice.NOT_TO_BE_TOLD)).isFalse();
+                in.addAll(List.of(prevails.id(), yields.id()));
+            }
+        }
+        boolean not = about.stream().anyMatch(p -> says(p, Choice.NOT_TO_BE_TOLD));
+        Choice careful = not ? Choice.NOT_TO_BE_TOLD : Choice.ASK_FIRST;
+        List<EventId> open =
+                about.stream().filter(p -> permits(p, at)).map(Preference::id).toList();
+        List<EventId> against =
+                about.stream().filter(p -> says(p, careful)).map(Preference::id).toList();
+        assertThat(in.isEmpty()).isEqualTo(open.isEmpty() || against.isEmpty());
+        if (!in.isEmpty()) {
+            assertThat(in).containsAll(against);
+        }
+        if (!in.isEmpty() && not) {
+            assertThat(in).containsAll(open);
+        }
+    }
+
     private static void naming(NamingAnswer answer, List<Preference> about, Instant at) {
         boolean ask = about.stream().anyMatch(p -> says(p, Choice.NOT_TO_BE_TOLD));
+        if (ask) {
+            marked(answer.grounds().conflicts(), about, at);
+        }
         assertThat(answer.askThePerson()).isEqualTo(ask);
         if (ask) {
             assertThat(answer.grounds().deciding().code()).isEqualTo(ReasonCode.NAMED_AFTER_ALL);
