@@ -24,7 +24,7 @@ import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.sharing.SharingState;
 import io.github.groundwork.core.suggestion.ForWhom;
-import io.github.groundwork.core.suggestion.Grounds;
+import io.github.groundwork.core.suggestion.Rationale;
 import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.SuggestionKind;
 import io.github.groundwork.core.suggestion.Suggestions;
@@ -50,7 +50,7 @@ final class SharingSpecimens {
     private static final Labels LABELS = Labels.none().plus(SensitivityLabel.SDV);
     private static final Shareable ENTRY = Shareable.of(KEY, SECTION).with(LABELS);
     private static final LocalizedText TEXT = LocalizedText.of(Locale.ENGLISH, Specimens.CANARY);
-    private static final Grounds GROUNDS = new Grounds(Specimens.CANARY, Specimens.CANARY, true);
+    private static final Rationale RATIONALE = new Rationale(Specimens.CANARY, Specimens.CANARY, true);
 
     /** Some who see, wherever an audience is asked for. */
     static final Object[] AUDIENCES = {Audience.supporter(ActorId.parse("maya")), Audience.onCall(), Audience.person()};
@@ -73,7 +73,7 @@ final class SharingSpecimens {
 
     private static Suggestion suggestion(String id) {
         return new Suggestion(
-                id, SuggestionKind.STRATEGY, TEXT, List.of(Term.parse("breathing")), GROUNDS, ForWhom.person());
+                id, SuggestionKind.STRATEGY, TEXT, List.of(Term.parse("breathing")), RATIONALE, ForWhom.person());
     }
 
     private static Suggestions suggestions() {
@@ -124,7 +124,7 @@ final class SharingSpecimens {
         specimens.put(
                 EmergencyAccess.class,
                 () -> List.of(EmergencyAccess.of(List.of(ENTRY), Specimens.CANARY, NOTICE, STAFF)));
-        specimens.put(Grounds.class, () -> List.of(GROUNDS));
+        specimens.put(Rationale.class, () -> List.of(RATIONALE));
         specimens.put(ForWhom.class, () -> List.of(ForWhom.person().and(Role.CLINICIAN)));
         specimens.put(Suggestion.class, () -> List.of(suggestion("one")));
         specimens.put(Suggestions.class, () -> List.of(suggestions()));

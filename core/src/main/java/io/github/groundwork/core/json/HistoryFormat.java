@@ -41,10 +41,14 @@ record HistoryFormat<T, P>(
             return Checked.failed(problems.list());
         }
         Checked<JsonDocument<T>> read = document(stored.get());
+        if (read.isValid()) {
+            return read;
+        }
+        Function<EventId, String> places = HistoryJson.places(opened.get());
         read.problems()
-                .forEach(each -> problems.add(new Problem(
-                        each.code(), HistoryJson.place(opened.get(), EventId.parse(each.path())), each.message())));
-        return problems.isEmpty() ? read : Checked.failed(problems.list());
+                .forEach(each -> problems.add(
+                        new Problem(each.code(), places.apply(EventId.parse(each.path())), each.message())));
+        return Checked.failed(problems.list());
     }
 
     byte[] write(T fresh) {

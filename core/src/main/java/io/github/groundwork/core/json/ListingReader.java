@@ -74,10 +74,10 @@ final class ListingReader {
         for (JsonFields way : row.objects("reach")) {
             int before = problems.size();
             Optional<ReachBy.Kind> by = way.oneOf("by", WAYS);
-            String at = way.text("at");
+            Optional<ContactAddress> at = way.text("at", TextForm.ADDRESS);
             Optional<String> note = way.optionalText("note");
             if (problems.size() == before) {
-                by.ifPresent(kind -> ways.add(new ReachBy(kind, ContactAddress.of(at), note)));
+                by.ifPresent(kind -> at.ifPresent(address -> ways.add(new ReachBy(kind, address, note))));
             }
         }
         row.notEmpty("reach");

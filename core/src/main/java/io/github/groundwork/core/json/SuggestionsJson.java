@@ -82,9 +82,9 @@ public final class SuggestionsJson {
         node.put("kind", JsonNames.of(suggestion.kind()));
         text(suggestion.text(), node.putObject("text"));
         terms(suggestion.about(), node.putArray("about"));
-        node.put("reason", suggestion.grounds().reason());
-        node.put("source", suggestion.grounds().source());
-        node.put("confirmed", suggestion.grounds().confirmed());
+        node.put("reason", suggestion.rationale().reason());
+        node.put("source", suggestion.rationale().source());
+        node.put("confirmed", suggestion.rationale().confirmed());
         ArrayNode roles = node.putArray("for");
         suggestion.forWhom().roles().forEach(role -> roles.add(JsonNames.of(role)));
     }

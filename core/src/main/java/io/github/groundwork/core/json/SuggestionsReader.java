@@ -9,7 +9,7 @@ import io.github.groundwork.core.json.tool.Scalars;
 import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.suggestion.ForWhom;
-import io.github.groundwork.core.suggestion.Grounds;
+import io.github.groundwork.core.suggestion.Rationale;
 import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.SuggestionKind;
 import io.github.groundwork.core.suggestion.SuggestionProblem;
@@ -69,7 +69,7 @@ final class SuggestionsReader {
                         kind.get(),
                         text.get(),
                         about,
-                        new Grounds(reason, source, confirmed),
+                        new Rationale(reason, source, confirmed),
                         new ForWhom(roles)))
                 : Optional.empty();
     }

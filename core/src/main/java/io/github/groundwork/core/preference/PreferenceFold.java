@@ -1,5 +1,7 @@
 package io.github.groundwork.core.preference;
 
+import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.EventId;
@@ -34,6 +36,18 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
                 .map(Entry::id)
                 .collect(Collectors.toUnmodifiableSet());
         return Folded.of(history, new PreferenceFold(erased));
+    }
+
+    /** Returns what a stored history makes, or every event that says something for somebody else. */
+    static Checked<Folded<PreferenceState, PreferenceEvent>> check(History<PreferenceEvent> history) {
+        Problems problems = new Problems();
+        for (Entry<PreferenceEvent> entry : history.entries()) {
+            if (entry instanceof Entry.Event<PreferenceEvent> event) {
+                PreferenceProblem.ofEvent(event.content(), event.by())
+                        .ifPresent(p -> problems.add(p.at(event.id().toString())));
+            }
+        }
+        return problems.toChecked(() -> of(history));
     }
 
     @Override
@@ -86,7 +100,8 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
                         .isPresent();
         return byAgent
                 ? not(PreferenceProblem.AGENT_NOT_BY_THEMSELVES)
-                : new Step.Changed<>(state.withCapacity(noted.canDecide()));
+                : new Step.Changed<>(
+                        state.withCapacity(noted.canDecide(), noted.said().by()));
     }
 
     private static Preference preference(

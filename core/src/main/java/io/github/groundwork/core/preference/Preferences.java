@@ -2,9 +2,7 @@ package io.github.groundwork.core.preference;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
-import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.history.By;
-import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
@@ -57,14 +55,7 @@ public final class Preferences {
      * @return the preferences, or every event that says something for somebody else, with its id as the path
      */
     public static Checked<Preferences> of(History<PreferenceEvent> history) {
-        Problems problems = new Problems();
-        for (Entry<PreferenceEvent> entry : history.entries()) {
-            if (entry instanceof Entry.Event<PreferenceEvent> event) {
-                PreferenceProblem.ofEvent(event.content(), event.by())
-                        .ifPresent(p -> problems.add(p.at(event.id().toString())));
-            }
-        }
-        return problems.toChecked(() -> new Preferences(PreferenceFold.of(history)));
+        return PreferenceFold.check(history).map(Preferences::new);
     }
 
     /**
@@ -167,7 +158,8 @@ public final class Preferences {
      *
      * <p>A place without content stays and wins every merge. Values that the host made before still hold it. Whoever can withdraw a
      * preference can erase it; one in force is withdrawn first, which is kept and holds nothing of it. What was said later in its
-     * place stays.
+     * place stays. Nothing opens again: what it had replaced holds again only if that was in error, nothing was said in its place,
+     * and it does not open anything.
      *
      * @param preference the preference
      * @param erasure why
@@ -176,17 +168,11 @@ public final class Preferences {
      * @return a new value
      */
     public Preferences erase(EventId preference, Erasure erasure, Attribution said, By by) {
-        Preference old = preference(preference)
-                .orElseThrow(() -> new NotPossibleException(PreferenceProblem.PREFERENCE_UNKNOWN.at("")));
-        PreferenceProblem.ofEvent(new PreferenceEvent.Withdrawn(preference, said), by)
-                .ifPresent(Preferences::stop);
-        Preferences ended = this;
-        if (old.isInForce()) {
-            ended = withdraw(preference, said, by); // throws if it is not theirs to withdraw
-        } else if (!folded.state().isPersonsWord(said, by.at())) {
-            stop(PreferenceProblem.ONLY_THE_PERSON);
-        }
-        return new Preferences(PreferenceFold.of(ended.folded.history().erase(by, erasure, preference)));
+        return new Erasing(this, said, by).erase(preference, erasure);
+    }
+
+    boolean isPersonsWord(Attribution said, Instant at) {
+        return folded.state().isPersonsWord(said, at);
     }
 
     /**

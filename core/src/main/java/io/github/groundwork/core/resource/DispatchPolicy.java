@@ -68,7 +68,10 @@ public record DispatchPolicy(Contact contact, Optional<String> exceptions, Optio
         Objects.requireNonNull(contact, "contact");
         Objects.requireNonNull(exceptions, "exceptions");
         Objects.requireNonNull(rate, "rate");
-        mayCome = mayCome.stream().distinct().sorted().toList();
+        mayCome = List.copyOf(Objects.requireNonNull(mayCome, "mayCome")).stream()
+                .distinct()
+                .sorted()
+                .toList();
         if (mayCome.isEmpty()) {
             throw new IllegalArgumentException("who may come is never empty: say that it is unknown");
         }

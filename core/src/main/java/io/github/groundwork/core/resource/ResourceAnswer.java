@@ -85,7 +85,10 @@ public final class ResourceAnswer {
         public Offered {
             Objects.requireNonNull(what, "what");
             Objects.requireNonNull(resource, "resource");
-            labels = labels.stream().distinct().sorted().toList();
+            labels = List.copyOf(Objects.requireNonNull(labels, "labels")).stream()
+                    .distinct()
+                    .sorted()
+                    .toList();
             Objects.requireNonNull(policy, "policy");
             mayCome = List.copyOf(Objects.requireNonNull(mayCome, "mayCome"));
             if (resource.isPresent() != (what == What.LISTED) || mayCome.isEmpty()) {

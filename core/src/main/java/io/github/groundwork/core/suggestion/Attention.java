@@ -47,10 +47,10 @@ public record Attention(
     /**
      * Returns reason, source and whether that was confirmed, as a {@link Suggestion} has them.
      *
-     * @return the grounds
+     * @return the rationale
      */
-    public Grounds grounds() {
-        return new Grounds(reason, source, confirmed);
+    public Rationale rationale() {
+        return new Rationale(reason, source, confirmed);
     }
 
     /**

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
  * @param text what is offered, in the library's or the host's own words
  * @param about what it involves, so that it can be compared with what the person said; at least one term, kept in the order of their
  *     texts, each once
- * @param grounds why, where that is published, and whether it was confirmed
+ * @param rationale why, where that is published, and whether it was confirmed
  * @param forWhom who it is for
  */
 public record Suggestion(
-        String id, SuggestionKind kind, LocalizedText text, List<Term> about, Grounds grounds, ForWhom forWhom) {
+        String id, SuggestionKind kind, LocalizedText text, List<Term> about, Rationale rationale, ForWhom forWhom) {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
@@ -43,7 +43,7 @@ public record Suggestion(
             throw new IllegalArgumentException(
                     "a suggestion says what it involves, so that it can be compared with what the person said");
         }
-        Objects.requireNonNull(grounds, "grounds");
+        Objects.requireNonNull(rationale, "rationale");
         Objects.requireNonNull(forWhom, "forWhom");
     }
 

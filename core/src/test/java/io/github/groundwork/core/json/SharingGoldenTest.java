@@ -20,7 +20,7 @@ import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingChoices;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.suggestion.ForWhom;
-import io.github.groundwork.core.suggestion.Grounds;
+import io.github.groundwork.core.suggestion.Rationale;
 import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.SuggestionKind;
 import io.github.groundwork.core.suggestion.Suggestions;
@@ -83,7 +83,7 @@ class SharingGoldenTest {
                 LocalizedText.of(Locale.ENGLISH, "You could talk with a peer worker.")
                         .with(Locale.forLanguageTag("es-MX"), "Puede hablar con una persona de apoyo."),
                 List.of(about).stream().map(Term::parse).toList(),
-                new Grounds("Many people find it helps.", "Not published.", false),
+                new Rationale("Many people find it helps.", "Not published.", false),
                 whom);
     }
 

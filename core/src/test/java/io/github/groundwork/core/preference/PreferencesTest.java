@@ -145,6 +145,26 @@ class PreferencesTest {
     }
 
     @Test
+    void who_said_that_the_person_cannot_decide_does_not_come_to_decide_by_being_named_later_or_elsewhere() {
+        By asGuardian = by("sister-1", Role.GUARDIAN, "laptop");
+        PreferenceEvent unable = new PreferenceEvent.CapacityNoted(
+                false, asGuardian.said(), OthersWords.of("she is not well", asGuardian.said()));
+        PreferenceEvent named = new PreferenceEvent.AgentNamed(SISTER.actor(), AgentTerm.openEnded(true), MAYA.said());
+        Preferences later = withLimit().with(asGuardian, unable).with(MAYA, named);
+        Preferences elsewhere = withLimit()
+                .with(asGuardian, unable)
+                .merge(withLimit().with(MAYA, named))
+                .orThrow();
+        PreferenceEvent agreed =
+                new PreferenceEvent.CapacityNoted(false, NURSE.said(), OthersWords.of("a talk", NURSE.said()));
+
+        for (Preferences noted : List.of(later, elsewhere)) {
+            assertThat(noted.decides(SISTER.actor(), NOON)).isFalse();
+            assertThat(noted.with(NURSE, agreed).decides(SISTER.actor(), NOON)).isTrue();
+        }
+    }
+
+    @Test
     void what_an_agent_does_without_knowing_that_they_no_longer_decide_has_no_effect() {
         Preferences named = withAgent(AgentTerm.openEnded(false));
         Preferences phone = named.with(MAYA, new PreferenceEvent.AgentEnded(SISTER.actor(), MAYA.said()));

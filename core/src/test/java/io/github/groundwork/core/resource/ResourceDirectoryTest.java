@@ -8,6 +8,7 @@ import static io.github.groundwork.core.resource.Rows.listing;
 import static io.github.groundwork.core.resource.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.id.ActorId;
@@ -16,6 +17,7 @@ import io.github.groundwork.core.resource.DispatchPolicy.Comer;
 import io.github.groundwork.core.resource.DispatchPolicy.Contact;
 import io.github.groundwork.core.resource.DispatchPolicy.Reading;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -146,5 +148,22 @@ class ResourceDirectoryTest {
                 .isThrownBy(() -> new Listing.Access(List.of(), Optional.empty(), List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Listing.Source("x", "y", Optional.of("19 June 2024")));
+    }
+
+    @Test
+    void nobody_unnamed_is_among_those_who_may_come_or_among_the_labels() {
+        List<Comer> comers = Collections.singletonList(null);
+        List<ResourceLabel> labels = Collections.singletonList(null);
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> new DispatchPolicy(Contact.MAY, Optional.empty(), Optional.empty(), comers));
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ResourceAnswer.Offered(
+                        ResourceAnswer.What.SOMEBODY_TRUSTED,
+                        Optional.empty(),
+                        false,
+                        labels,
+                        Reading.MAY,
+                        List.of(Comer.UNKNOWN)));
     }
 }

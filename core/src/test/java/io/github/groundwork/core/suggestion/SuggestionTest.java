@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 class SuggestionTest {
 
     private static final LocalizedText TEXT = LocalizedText.of(Locale.ENGLISH, "You could try slow breathing.");
-    private static final Grounds GROUNDS = new Grounds("It calms many people.", "Not published.", false);
+    private static final Rationale RATIONALE = new Rationale("It calms many people.", "Not published.", false);
     private static final Term BREATHING = Term.parse("breathing");
 
     private static Suggestion suggestion(String id, List<Term> about) {
-        return new Suggestion(id, SuggestionKind.STRATEGY, TEXT, about, GROUNDS, ForWhom.person());
+        return new Suggestion(id, SuggestionKind.STRATEGY, TEXT, about, RATIONALE, ForWhom.person());
     }
 
     @Test
@@ -60,14 +60,20 @@ class SuggestionTest {
     }
 
     @Test
-    void an_attention_has_grounds_as_a_suggestion_has() {
+    void an_attention_has_a_rationale_as_a_suggestion_has() {
         Attention attention = new Attention(
-                AttentionKind.CONVERSATION, "asq", "1", GROUNDS.reason(), Optional.empty(), GROUNDS.source(), false);
+                AttentionKind.CONVERSATION,
+                "asq",
+                "1",
+                RATIONALE.reason(),
+                Optional.empty(),
+                RATIONALE.source(),
+                false);
 
-        assertThat(attention.grounds()).isEqualTo(GROUNDS);
+        assertThat(attention.rationale()).isEqualTo(RATIONALE);
         assertThat(attention.recipient())
                 .isEqualTo(suggestion("one", List.of(BREATHING)).recipient());
-        assertThatIllegalArgumentException().isThrownBy(() -> new Grounds("", "somewhere", true));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Grounds("because", "", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rationale("", "somewhere", true));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rationale("because", "", true));
     }
 }

@@ -46,7 +46,7 @@ class SuggestionsProperties {
                         kind,
                         LocalizedText.of(Locale.ENGLISH, "You could try this."),
                         about,
-                        new Grounds("It helps some people.", "Not published.", false),
+                        new Rationale("It helps some people.", "Not published.", false),
                         new ForWhom(whom)));
         return one.list().ofMaxSize(8).map(list -> {
             Map<String, Suggestion> byId = new LinkedHashMap<>();

@@ -38,7 +38,7 @@ class SuitedSuggestionsProperties {
                         SuggestionKind.STRATEGY,
                         LocalizedText.of(Locale.ENGLISH, "You could try this."),
                         List.of(one, two),
-                        new Grounds("It helps some people.", "Not published.", false),
+                        new Rationale("It helps some people.", "Not published.", false),
                         ForWhom.person()));
             }
         }

@@ -33,15 +33,12 @@ final class ReachJson {
     private static final Map<String, ContactPoint.Use> USES = JsonNames.all(ContactPoint.Use.class);
     private static final Map<String, Telling.Choice> CHOICES = JsonNames.all(Telling.Choice.class);
 
-    private static final TextForm<ContactAddress> ADDRESS =
-            TextForm.of(ContactAddress::of, "at most " + ContactAddress.LONGEST + " characters");
-
     private ReachJson() {}
 
     private static Optional<ContactPoint> contactPoint(JsonFields fields) {
         int before = fields.problems().size();
         Optional<ContactPoint.Kind> kind = fields.oneOf("kind", KINDS);
-        Optional<ContactAddress> address = fields.text("address", ADDRESS);
+        Optional<ContactAddress> address = fields.text("address", TextForm.ADDRESS);
         Optional<ContactPoint.Safety> safety = fields.oneOf("safety", SAFETIES);
         Map<ContactPoint.Use, Permission> may = PartsJson.permissions(fields, "may", USES);
         Optional<Purposes> purposes = PurposesJson.read(fields, "purposes");

@@ -14,11 +14,13 @@ import io.github.groundwork.core.history.HistoryProblem;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads and writes a history as one object inside a document: {@code id}, {@code owner} and {@code entries}.
@@ -79,22 +81,20 @@ public final class HistoryJson {
     }
 
     /**
-     * Returns the pointer of an entry in an object that holds a history.
+     * Returns the pointers of the entries in an object that holds a history.
      *
      * @param fields the object, of which the history was read
-     * @param entry the entry's id
-     * @return its pointer, or that of all entries if it is not there
-     * @throws NullPointerException if an argument is null
+     * @return the pointer of an entry by its id, or that of all entries if it is not there
+     * @throws NullPointerException if {@code fields} is null
      */
-    public static String place(JsonFields fields, EventId entry) {
-        String id = Objects.requireNonNull(entry, "entry").toString();
+    public static Function<EventId, String> places(JsonFields fields) {
         JsonNode entries = Objects.requireNonNull(fields, "fields").object.path(ENTRIES);
+        String all = fields.at(ENTRIES);
+        Map<String, String> places = new HashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (id.equals(entries.get(i).path(EntryReader.ID).textValue())) {
-                return fields.at(ENTRIES) + "/" + i;
-            }
+            places.putIfAbsent(entries.get(i).path(EntryReader.ID).asText(), all + "/" + i);
         }
-        return fields.at(ENTRIES);
+        return entry -> places.getOrDefault(entry.toString(), all);
     }
 
     /** Returns the pointer of each entry by its id, and reports ids that are there again. */

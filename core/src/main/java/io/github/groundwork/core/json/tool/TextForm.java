@@ -9,6 +9,7 @@ import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.DisclosureId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.people.ContactAddress;
 import io.github.groundwork.core.term.Purpose;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.term.Topic;
@@ -93,6 +94,10 @@ public final class TextForm<T> {
     public static final TextForm<Instant> INSTANT = matching(
                     INSTANT_FORM, "a moment in UTC such as 2026-03-03T10:15:30Z")
             .then(Instant::parse);
+
+    /** A number, an address or an account at which somebody can be reached. */
+    public static final TextForm<ContactAddress> ADDRESS =
+            of(ContactAddress::of, "at most " + ContactAddress.LONGEST + " characters");
 
     /** A day of the calendar. */
     public static final TextForm<LocalDate> DAY =

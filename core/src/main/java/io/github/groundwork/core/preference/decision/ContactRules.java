@@ -11,6 +11,7 @@ import io.github.groundwork.core.term.Purpose;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,13 @@ final class ContactRules {
     private final List<Preference> noContact;
     private final List<Group> groups;
 
-    /** All that was said about one address, the strongest first. */
-    private record Group(ContactPoint.Kind kind, ContactAddress address, List<Preference> said) {}
+    /**
+     * All that was said about one address, the strongest first.
+     *
+     * @param alike what says that the same address is not safe, written in another way
+     */
+    private record Group(
+            ContactPoint.Kind kind, ContactAddress address, List<Preference> said, List<Preference> alike) {}
 
     /** What makes two addresses the same. */
     private record Key(ContactPoint.Kind kind, ContactAddress address) {}
@@ -33,15 +39,26 @@ final class ContactRules {
                 .filter(p -> p.statement() instanceof NoContact)
                 .toList();
         Map<Key, List<Preference>> byAddress = new LinkedHashMap<>();
+        Map<LookAlike, List<Preference>> notSafe = new HashMap<>();
         for (Preference preference : strongestFirst) {
             if (preference.statement() instanceof ContactPoint point) {
                 byAddress
                         .computeIfAbsent(new Key(point.kind(), point.address()), key -> new ArrayList<>())
                         .add(preference);
+                if (point.safety() == Safety.NOT_SAFE) {
+                    notSafe.computeIfAbsent(LookAlike.of(point), look -> new ArrayList<>())
+                            .add(preference);
+                }
             }
         }
         List<Group> found = new ArrayList<>();
-        byAddress.forEach((key, said) -> found.add(new Group(key.kind, key.address, List.copyOf(said))));
+        byAddress.forEach((key, said) -> found.add(new Group(
+                key.kind,
+                key.address,
+                List.copyOf(said),
+                notSafe.getOrDefault(LookAlike.of(point(said.get(0))), List.of()).stream()
+                        .filter(p -> !point(p).address().equals(key.address))
+                        .toList())));
         groups = List.copyOf(found);
     }
 
@@ -89,6 +106,7 @@ final class ContactRules {
                 .filter(p -> whyNot(p, question, atAnyHour).isEmpty())
                 .toList();
         List<Preference> against = new ArrayList<>(closing(question.purpose()));
+        against.addAll(group.alike);
         List<Preference> weaker = new ArrayList<>();
         for (Preference preference : group.said) {
             if (saysNo(preference, question)) {

@@ -119,6 +119,8 @@ public enum ReasonCode {
     OBSERVANCE("This matters for your culture or your faith."),
     /** It is welcome. */
     WELCOME("You said that this is welcome.", "A note says that this is welcome."),
+    /** It was said to be welcome, and the permission has to be asked for again, or the person has not agreed to the note yet. */
+    WELCOME_TO_CONFIRM("You are asked if this is welcome before it is done."),
     /** It is asked each time. */
     ASK_EACH_TIME(
             "You want to be asked each time before this.",
@@ -137,7 +139,13 @@ public enum ReasonCode {
     NOT_WANTED_IN_CRISIS(
             "You said that you do not want this in a crisis.", "A note says that you do not want this in a crisis."),
     /** A legal document. */
-    DOCUMENT("You said that there is a legal document.", "A note says that there is a legal document.");
+    DOCUMENT("You said that there is a legal document.", "A note says that there is a legal document."),
+    /** A legal document that is being made, and does not count yet. */
+    DOCUMENT_IN_PREPARATION(
+            "You said that a legal document is being made.", "A note says that a legal document is being made."),
+    /** A legal document that was taken back. */
+    DOCUMENT_WITHDRAWN(
+            "You said that you took a legal document back.", "A note says that you took a legal document back.");
 
     private final String said;
     private final String noted;

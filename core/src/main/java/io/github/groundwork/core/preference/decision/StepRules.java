@@ -106,7 +106,8 @@ final class StepRules {
             return identity(preference, identity, question);
         }
         if (statement instanceof Boundary boundary) {
-            return boundary.area().mattersFor(step) ? Optional.of(rule(boundary.rule())) : Optional.empty();
+            return Optional.of(rule(boundary.rule(), isSure(preference, question.at())))
+                    .filter(code -> boundary.area().mattersFor(step));
         }
         if (statement instanceof Trigger trigger) {
             return trigger.around()
@@ -125,12 +126,20 @@ final class StepRules {
             boolean wanted = wish.wanted() == CareWish.Wanted.WANTED;
             return Optional.of(wanted ? ReasonCode.WANTED_IN_CRISIS : ReasonCode.NOT_WANTED_IN_CRISIS);
         }
-        return statement instanceof LegalDocument ? Optional.of(ReasonCode.DOCUMENT) : Optional.empty();
+        return statement instanceof LegalDocument legal ? Optional.of(document(legal.status())) : Optional.empty();
     }
 
-    private static ReasonCode rule(Boundary.Rule rule) {
+    private static ReasonCode document(LegalDocument.Status status) {
+        return switch (status) {
+            case SAID_TO_HOLD, SEEN, UNKNOWN -> ReasonCode.DOCUMENT;
+            case IN_PREPARATION -> ReasonCode.DOCUMENT_IN_PREPARATION;
+            case WITHDRAWN -> ReasonCode.DOCUMENT_WITHDRAWN;
+        };
+    }
+
+    private static ReasonCode rule(Boundary.Rule rule, boolean sure) {
         return switch (rule) {
-            case WELCOME -> ReasonCode.WELCOME;
+            case WELCOME -> sure ? ReasonCode.WELCOME : ReasonCode.WELCOME_TO_CONFIRM;
             case ASK_EACH_TIME -> ReasonCode.ASK_EACH_TIME;
             case AVOID -> ReasonCode.NOT_DONE;
         };

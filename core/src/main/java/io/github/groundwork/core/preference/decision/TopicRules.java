@@ -25,8 +25,8 @@ import java.util.Set;
  * Decides how topics may be brought up. Immutable and thread-safe.
  *
  * <p>What asks for care adds up: none of it contradicts another. Only a permission to ask contradicts, and it wins over what weighs less
- * and does not speak of something narrower. What somebody else noted leads to a word before at most: it never keeps a question from being asked, so that nobody can hide
- * what happens to the person by noting it for them.
+ * and does not speak of something narrower. What somebody else noted leads to a word before at most: it never keeps a question from
+ * being asked, so that nobody can hide what happens to the person by noting it for them.
  */
 final class TopicRules {
 

@@ -13,7 +13,8 @@ import java.util.Objects;
  * A way to reach the person, and whether it is safe.
  *
  * <p>What is not known to be safe is treated as not safe. Each kind of use is a permission of its own: that somebody may call does not
- * mean that they may leave a message, write, or name the organisation. Source: guidance on safe contact for survivors (NNEDV Safety Net,
+ * mean that they may leave a message, write, or name the organisation. What is not safe stays so where the same number or address is
+ * written with other spaces, signs or capitals. Source: guidance on safe contact for survivors (NNEDV Safety Net,
  * techsafety.org). Immutable and thread-safe; {@code toString} does not show the address.
  *
  * @param kind what it is

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param source where it is published, or that nothing is published; not empty
  * @param confirmed whether it was confirmed in its source; what is not is marked where it is shown
  */
-public record Grounds(String reason, String source, boolean confirmed) {
+public record Rationale(String reason, String source, boolean confirmed) {
 
     /**
      * Checks the parts.
@@ -19,21 +19,21 @@ public record Grounds(String reason, String source, boolean confirmed) {
      * @throws NullPointerException if a part is null
      * @throws IllegalArgumentException if a text is empty
      */
-    public Grounds {
+    public Rationale {
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(source, "source");
         if (reason.isEmpty() || source.isEmpty()) {
-            throw new IllegalArgumentException("grounds are a reason and a source");
+            throw new IllegalArgumentException("a rationale is a reason and a source");
         }
     }
 
     /**
      * Returns whether it was confirmed, never a text.
      *
-     * @return {@code Grounds[confirmed]} or {@code Grounds[not confirmed]}
+     * @return {@code Rationale[confirmed]} or {@code Rationale[not confirmed]}
      */
     @Override
     public String toString() {
-        return confirmed ? "Grounds[confirmed]" : "Grounds[not confirmed]";
+        return confirmed ? "Rationale[confirmed]" : "Rationale[not confirmed]";
     }
 }
