@@ -26,6 +26,18 @@ final class Collected {
         return preference.isPersonsWord() ? preference.strength() : Strength.NOTE;
     }
 
+    /**
+     * Tells whether a preference can close something: it is the person's word, or staff noted it. Nobody else in the person's life cuts
+     * them off from others by noting it for them.
+     */
+    static boolean canClose(Preference preference) {
+        return preference.isPersonsWord()
+                || switch (preference.said().role()) {
+                    case CLINICIAN, PEER_WORKER, STAFF -> true;
+                    case PERSON, AGENT, GUARDIAN, SUPPORTER -> false;
+                };
+    }
+
     void reason(ReasonCode code, Preference preference) {
         reasons.add(Reason.of(code, preference));
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides whether the person can be reached in some way. What is not known is not a yes. Immutable and thread-safe. */
 final class ContactRules {
@@ -95,9 +96,12 @@ final class ContactRules {
     }
 
     private List<Preference> closing(Purpose purpose) {
+        return covering(purpose).filter(Collected::canClose).toList();
+    }
+
+    private Stream<Preference> covering(Purpose purpose) {
         return noContact.stream()
-                .filter(p -> ((NoContact) p.statement()).purposes().cover(purpose))
-                .toList();
+                .filter(p -> ((NoContact) p.statement()).purposes().cover(purpose));
     }
 
     private ContactAnswer.Way decide(Group group, ContactQuestion question, boolean atAnyHour) {
@@ -107,7 +111,9 @@ final class ContactRules {
                 .toList();
         List<Preference> against = new ArrayList<>(closing(question.purpose()));
         against.addAll(group.alike);
-        List<Preference> weaker = new ArrayList<>();
+        List<Preference> weaker = new ArrayList<>(
+                covering(question.purpose()).filter(p -> !Collected.canClose(p)).toList());
+        weaker.forEach(p -> collected.mayNeedConfirming(p, question.at()));
         for (Preference preference : group.said) {
             if (saysNo(preference, question)) {
                 boolean counts = point(preference).safety() == Safety.NOT_SAFE

@@ -38,9 +38,13 @@ final class TellingRules {
     }
 
     private static List<Preference> only(List<Preference> about, Choice choice) {
-        return about.stream()
-                .filter(p -> ((Telling) p.statement()).choice() == choice)
-                .toList();
+        return about.stream().filter(p -> choice(p) == choice).toList();
+    }
+
+    /** What a family member or an agent of the past notes against telling somebody leads to asking the person, and no further. */
+    private static Choice choice(Preference preference) {
+        Choice said = ((Telling) preference.statement()).choice();
+        return said == Choice.NOT_TO_BE_TOLD && !Collected.canClose(preference) ? Choice.ASK_FIRST : said;
     }
 
     TellingAnswer decide(Purpose purpose, Collection<ActorId> candidates, Instant at) {

@@ -106,10 +106,14 @@ class ContactProperties {
     }
 
     private static void compare(ContactAnswer answer, ContactQuestion question, List<Preference> all) {
-        List<Preference> none = all.stream()
+        List<Preference> covering = all.stream()
                 .filter(p ->
                         p.statement() instanceof NoContact no && no.purposes().cover(question.purpose()))
                 .toList();
+        List<Preference> none =
+                covering.stream().filter(TellingProperties::mayClose).toList();
+        List<Preference> noted =
+                covering.stream().filter(p -> !none.contains(p)).toList();
         Set<List<Object>> addresses = new LinkedHashSet<>();
         for (Preference p : all) {
             if (p.statement() instanceof ContactPoint point) {
@@ -125,7 +129,7 @@ class ContactProperties {
                             && point.kind() == way.kind()
                             && point.address().equals(way.address()))
                     .toList();
-            compare(way, question, here, none);
+            compare(way, question, here, none, noted);
         }
         assertThat(answer.nobodyReached().isPresent())
                 .isEqualTo(answer.permitted().isEmpty());
@@ -135,14 +139,18 @@ class ContactProperties {
     }
 
     private static void compare(
-            ContactAnswer.Way way, ContactQuestion question, List<Preference> here, List<Preference> none) {
+            ContactAnswer.Way way,
+            ContactQuestion question,
+            List<Preference> here,
+            List<Preference> none,
+            List<Preference> noted) {
         List<Preference> opening = here.stream().filter(p -> yes(p, question)).toList();
         Strength best = opening.stream()
                 .map(TopicProperties::weight)
                 .max(Strength::compareTo)
                 .orElse(Strength.NOTE);
         List<Preference> closing = new ArrayList<>(none);
-        List<Preference> weaker = new ArrayList<>();
+        List<Preference> weaker = new ArrayList<>(noted);
         for (Preference p : here) {
             if (point(p).safety() == Safety.NOT_SAFE) {
                 closing.add(p);
@@ -153,7 +161,8 @@ class ContactProperties {
         boolean permitted = !opening.isEmpty() && closing.isEmpty();
         assertThat(way.permitted()).isEqualTo(permitted);
         Set<EventId> confirm = new LinkedHashSet<>();
-        Stream.concat(here.stream(), none.stream())
+        Stream.of(here, none, noted)
+                .flatMap(List::stream)
                 .filter(p -> p.needsConfirming(question.at()))
                 .forEach(p -> confirm.add(p.id()));
         assertThat(way.grounds().toConfirm()).containsExactlyInAnyOrderElementsOf(confirm);
@@ -185,6 +194,7 @@ class ContactProperties {
             assertThat(way.grounds().reasons()).extracting(Reason::code).contains(ReasonCode.OTHERS_MAY_SEE);
         }
         DecisionProperties.reached("permitted", permitted);
+        DecisionProperties.reached("what a guardian notes closes nothing", permitted && !noted.isEmpty());
         DecisionProperties.reached("a weaker no yields", permitted && !weaker.isEmpty());
         DecisionProperties.reached("as strong a no wins", !opening.isEmpty() && none.isEmpty() && !closing.isEmpty());
         DecisionProperties.reached("no contact wanted", !opening.isEmpty() && !none.isEmpty());

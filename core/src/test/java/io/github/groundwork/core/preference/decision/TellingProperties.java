@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.Preference;
 import io.github.groundwork.core.preference.PreferenceArbitraries;
 import io.github.groundwork.core.preference.Preferences;
@@ -66,8 +67,15 @@ class TellingProperties {
         }
     }
 
+    /** The person, an agent in force and staff can close something; nobody else cuts a person off by noting it for them. */
+    static boolean mayClose(Preference p) {
+        return p.isPersonsWord() || p.said().role() == Role.CLINICIAN;
+    }
+
     private static boolean says(Preference p, Choice choice) {
-        return ((Telling) p.statement()).choice() == choice;
+        Choice said = ((Telling) p.statement()).choice();
+        boolean onlyAsks = said == Choice.NOT_TO_BE_TOLD && !mayClose(p);
+        return choice == (onlyAsks ? Choice.ASK_FIRST : said);
     }
 
     private static boolean permits(Preference p, Instant at) {
@@ -105,6 +113,11 @@ class TellingProperties {
                         && about.stream().anyMatch(p -> says(p, Choice.ASK_FIRST));
                 assertThat(somebody.grounds().conflicts().isEmpty()).isEqualTo(!both);
             }
+            DecisionProperties.reached(
+                    "a guardian's no only asks",
+                    about.stream()
+                            .anyMatch(p -> ((Telling) p.statement()).choice() == Choice.NOT_TO_BE_TOLD
+                                    && p.said().role() == Role.GUARDIAN));
             DecisionProperties.reached("told", may);
             DecisionProperties.reached(
                     "weaker asking yields", may && about.stream().anyMatch(p -> says(p, Choice.ASK_FIRST)));
