@@ -156,10 +156,9 @@ public final class Preferences {
     /**
      * Erases a preference, with what was said: it was recorded for another person, or the person wants nothing of it to stay.
      *
-     * <p>A place without content stays and wins every merge. Values that the host made before still hold it. Whoever can withdraw a
-     * preference can erase it; one in force is withdrawn first, which is kept and holds nothing of it. What was said later in its
-     * place stays. Nothing opens again: what it had replaced holds again only if that was in error, nothing was said in its place,
-     * and it does not open anything.
+     * <p>A place without content stays and wins every merge. Values that the host made before still hold it. Whoever can withdraw it can
+     * erase it; if it holds it is withdrawn first, which is kept without its content. What was said later in its place stays.
+     * What it had replaced holds again only if that was in error, nothing was said in its place, and it opens nothing.
      *
      * @param preference the preference
      * @param erasure why

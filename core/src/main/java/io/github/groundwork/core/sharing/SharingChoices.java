@@ -62,7 +62,8 @@ public final class SharingChoices {
      * Records a choice. Staff can record too that something is to be hidden; the person can change it again.
      *
      * @param choice the choice
-     * @param by who makes it; only the person, or their agent, can let others see more
+     * @param by who makes it; only the person, or their agent, can let others see more. The role is taken as given: ask {@link
+     *     io.github.groundwork.core.preference.Preferences#decides} first whether an agent decides now
      * @return a new value
      * @throws NotPossibleException if somebody else lets others see more, or a supporter or guardian hides something
      */

@@ -115,8 +115,14 @@ class ConcurrencyProperties {
                                 move.pick() % 2 == 0, staff.said(), OthersWords.of("a talk", staff.said())));
             }
             case MERGE -> mine.merge(copies.get(move.pick() % 3)).orThrow();
-            case ERASE -> mine.erase(id, Erasure.DISCARDED, person.said(), person);
+            case ERASE -> nothingComesBack(mine, mine.erase(id, Erasure.DISCARDED, person.said(), person));
         };
+    }
+
+    private static Preferences nothingComesBack(Preferences before, Preferences after) {
+        List<EventId> held = before.inForce().stream().map(Preference::id).toList();
+        assertThat(after.inForce()).extracting(Preference::id).isSubsetOf(held);
+        return after;
     }
 
     /** A story that is over, with what led to what: found by search in what each author had seen. */

@@ -118,7 +118,8 @@ class StepProperties {
                 ReasonCode.NAME_TO_USE, true,
                 ReasonCode.PRONOUNS_TO_USE, true,
                 ReasonCode.INTERPRETER, true,
-                ReasonCode.SIGN_TO_NAME, true);
+                ReasonCode.SIGN_TO_NAME, true,
+                ReasonCode.WELCOME, true);
         if (needed.containsKey(ask.code())) {
             assertThat(sure).isTrue();
         }
