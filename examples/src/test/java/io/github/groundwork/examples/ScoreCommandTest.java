@@ -95,10 +95,12 @@ class ScoreCommandTest {
         assertThat(near.code()).isEqualTo(1);
         assertThat(near.out()).isEmpty();
         assertThat(near.err())
-                .startsWith("error: there is no instrument phq9; did you mean phq-9? There are phq-9, gad-7, ");
+                .startsWith(
+                        "error: there is no instrument phq9; did you mean phq-9 or phq-2? There are phq-2, phq-9, gad-2, gad-7, ");
         Ran far = Ran.of("score", "weather");
         assertThat(far.code()).isEqualTo(1);
-        assertThat(far.err()).startsWith("error: there is no instrument weather; there are phq-9, gad-7, ");
+        assertThat(far.err())
+                .startsWith("error: there is no instrument weather; there are phq-2, phq-9, gad-2, gad-7, ");
     }
 
     @Test

@@ -11,8 +11,13 @@ import io.github.groundwork.screening.score.ScoreReport;
 import io.github.groundwork.screening.score.Scoring;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every complete sheet of the two most used forms, against a sum, a table of bands and an item, in plain loops. */
+/**
+ * Every complete sheet of the two most used forms, against a sum, a table of bands and an item, in plain loops; and of the
+ * forms of two items made from them.
+ */
 class CompleteSheetsTest {
 
     private static final String[] VALUES = {"0", "1", "2", "3"};
@@ -76,6 +81,25 @@ class CompleteSheetsTest {
         assertThat(seen).isEqualTo(16_384);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"phq-2", "gad-2"})
+    void SCR_03_all_16_sheets_of_a_form_of_two_items_have_their_sum_and_cut_offs_and_no_band(String id) {
+        int[] sheet = new int[2];
+        int[] next = {0};
+        int seen = every(Instruments.standard().get(id), 2, report -> {
+            int sum = count(next[0]++, sheet);
+            boolean right = isSum(report.total(), sum)
+                    && report.total().band().isEmpty()
+                    && report.cutOff(">=3").orElseThrow().status() == (sum >= 3 ? Status.POSITIVE : Status.NEGATIVE)
+                    && report.cutOff(">=2")
+                            .filter(cutOff -> cutOff.status() != (sum >= 2 ? Status.POSITIVE : Status.NEGATIVE))
+                            .isEmpty()
+                    && report.attentions().isEmpty();
+            return right ? 0 : 1;
+        });
+        assertThat(seen).isEqualTo(16);
+    }
+
     /** Writes a number's digits to base four, the lowest first, and returns their sum. */
     private static int count(int number, int[] into) {
         int sum = 0;
@@ -89,8 +113,12 @@ class CompleteSheetsTest {
     }
 
     private static boolean isRight(ScaleResult total, int sum, String band) {
-        return total.value().filter(v -> v.isWhole() && v.numerator() == sum).isPresent()
+        return isSum(total, sum)
                 && total.band().filter(b -> b.label().equals(band)).isPresent();
+    }
+
+    private static boolean isSum(ScaleResult total, int sum) {
+        return total.value().filter(v -> v.isWhole() && v.numerator() == sum).isPresent();
     }
 
     private static String phq(int sum) {
