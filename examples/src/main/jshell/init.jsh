@@ -21,7 +21,7 @@ import io.github.groundwork.core.preference.statement.*;
 import io.github.groundwork.core.resource.*;
 import io.github.groundwork.core.sharing.*;
 import io.github.groundwork.core.suggestion.*;
-import io.github.groundwork.core.suggestion.Grounds;
+import io.github.groundwork.core.suggestion.Rationale;
 import io.github.groundwork.core.term.*;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.*;

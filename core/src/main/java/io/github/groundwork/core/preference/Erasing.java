@@ -33,6 +33,9 @@ final class Erasing {
         } else if (!all.isPersonsWord(said, by.at())) {
             throw new NotPossibleException(PreferenceProblem.ONLY_THE_PERSON.at(""));
         }
+        PreferenceProblem.ofErasing(by).ifPresent(problem -> {
+            throw new NotPossibleException(problem.at(""));
+        });
         Preferences gone =
                 Preferences.of(ended.history().erase(by, erasure, preference)).orThrow();
         for (Preference back : gone.inForce()) {

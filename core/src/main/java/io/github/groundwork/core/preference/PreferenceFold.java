@@ -45,6 +45,9 @@ final class PreferenceFold implements Fold<PreferenceState, PreferenceEvent> {
             if (entry instanceof Entry.Event<PreferenceEvent> event) {
                 PreferenceProblem.ofEvent(event.content(), event.by())
                         .ifPresent(p -> problems.add(p.at(event.id().toString())));
+            } else if (entry instanceof Entry.Erasing<PreferenceEvent> erasing) {
+                PreferenceProblem.ofErasing(erasing.by())
+                        .ifPresent(p -> problems.add(p.at(erasing.id().toString())));
             }
         }
         return problems.toChecked(() -> of(history));

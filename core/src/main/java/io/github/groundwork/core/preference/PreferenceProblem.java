@@ -3,6 +3,7 @@ package io.github.groundwork.core.preference;
 import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
@@ -27,6 +28,8 @@ public enum PreferenceProblem implements ProblemCode {
     OWN_WORDS_OF_ANOTHER("the person's own words stand only in what the person says"),
     /** The attribution names another than the actor or the one who speaks through the actor. */
     SAID_BY_SOMEBODY_ELSE("who records says it for themselves, or names who said it to them"),
+    /** A supporter or guardian erases something, with what was said. */
+    ERASED_BY_SOMEBODY_ELSE("a supporter or guardian erases nothing; they can withdraw what they noted"),
     /** There is no such preference. */
     PREFERENCE_UNKNOWN("there must be such a preference"),
     /** The preference is no longer in force. */
@@ -130,6 +133,18 @@ public enum PreferenceProblem implements ProblemCode {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(until, "until");
         return when(from.flatMap(f -> until.filter(u -> !u.isAfter(f))).isPresent(), AGENT_TIME_ORDER);
+    }
+
+    /**
+     * Finds what keeps somebody from erasing. What was said is gone with it, so nobody in the person's life does that for them.
+     *
+     * @param by who erases
+     * @return {@link #ERASED_BY_SOMEBODY_ELSE}, or empty if they may
+     * @throws NullPointerException if {@code by} is null
+     */
+    public static Optional<PreferenceProblem> ofErasing(By by) {
+        Role role = Objects.requireNonNull(by, "by").role();
+        return when(role == Role.SUPPORTER || role == Role.GUARDIAN, ERASED_BY_SOMEBODY_ELSE);
     }
 
     /**

@@ -52,7 +52,8 @@ public final class Preferences {
      * Returns the preferences that a history makes.
      *
      * @param history the history
-     * @return the preferences, or every event that says something for somebody else, with its id as the path
+     * @return the preferences, or every event that says something for somebody else and every erasing by a supporter or guardian, with
+     *     its id as the path
      */
     public static Checked<Preferences> of(History<PreferenceEvent> history) {
         return PreferenceFold.check(history).map(Preferences::new);
@@ -157,7 +158,7 @@ public final class Preferences {
      * Erases a preference, with what was said: it was recorded for another person, or the person wants nothing of it to stay.
      *
      * <p>A place without content stays and wins every merge. Values that the host made before still hold it. Whoever can withdraw it can
-     * erase it; if it holds it is withdrawn first, which is kept without its content. What was said later in its place stays.
+     * erase it, but no supporter or guardian; if it holds it is withdrawn first, which is kept without its content. What was said later in its place stays.
      * What it had replaced holds again only if that was in error, nothing was said in its place, and it opens nothing.
      *
      * @param preference the preference

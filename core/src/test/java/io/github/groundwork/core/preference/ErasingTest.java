@@ -1,7 +1,10 @@
 package io.github.groundwork.core.preference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
@@ -108,5 +111,26 @@ class ErasingTest {
         assertThat(holding(erased.merge(tablet).orThrow())).containsExactly(NOT_SAFE);
         assertThat(tablet.merge(erased).orThrow())
                 .isEqualTo(erased.merge(tablet).orThrow());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GUARDIAN", "SUPPORTER"})
+    void COR_10_nobody_in_the_persons_life_erases_what_was_said_here_or_on_another_device(Role role) {
+        By them = new By(ActorId.parse("them"), role, DeviceId.parse("laptop"), MAYA.at());
+        Preferences limit = first(NOT_ASKED, Strength.LIMIT);
+        Preferences noted = limit.record(PreferenceDraft.of(ASKED_LAST, Strength.NOTE, them.said()), them);
+
+        for (EventId each : List.of(newest(limit), newest(noted))) {
+            assertThatExceptionOfType(NotPossibleException.class)
+                    .isThrownBy(() -> noted.erase(each, Erasure.ENTERED_IN_ERROR, them.said(), them));
+            assertThat(Preferences.of(noted.history().erase(them, Erasure.ENTERED_IN_ERROR, each))
+                            .problems())
+                    .extracting(Problem::code)
+                    .containsExactly(PreferenceProblem.ERASED_BY_SOMEBODY_ELSE.name());
+        }
+        assertThat(Preferences.of(noted.history().eraseAll(them, Erasure.DISCARDED))
+                        .isValid())
+                .isFalse();
+        assertThat(holding(noted.withdraw(newest(noted), them.said(), them))).containsExactly(NOT_ASKED);
     }
 }

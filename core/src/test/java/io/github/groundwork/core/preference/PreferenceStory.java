@@ -159,9 +159,15 @@ public record PreferenceStory(List<Move> moves) {
                 mine.with(by, new PreferenceEvent.AgentNamed(StoredArbitraries.SISTER, term(move), said));
             case END_AGENT -> mine.with(by, new PreferenceEvent.AgentEnded(StoredArbitraries.SISTER, said));
             case NOTE_CAPACITY -> mine.with(by, new PreferenceEvent.CapacityNoted(even, said, move.words()));
-            case ERASE -> mine.erase(target, Erasure.ENTERED_IN_ERROR, said, by);
+            case ERASE ->
+                PreferenceProblem.ofErasing(by).isPresent()
+                        ? mine
+                        : mine.erase(target, Erasure.ENTERED_IN_ERROR, said, by);
             default ->
-                Preferences.of(mine.history().eraseAll(by, Erasure.DISCARDED)).orThrow();
+                PreferenceProblem.ofErasing(by).isPresent()
+                        ? mine
+                        : Preferences.of(mine.history().eraseAll(by, Erasure.DISCARDED))
+                                .orThrow();
         };
     }
 
