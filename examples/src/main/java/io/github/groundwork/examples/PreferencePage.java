@@ -149,8 +149,28 @@ final class PreferencePage {
     String whole(EventId id) {
         return preferences
                 .preference(id)
-                .map(p -> (StatementWords.whole(p.statement()) + " " + reference(p)).strip())
+                .map(p -> (whole(p.statement()) + " " + reference(p)).strip())
                 .orElse(id.toString());
+    }
+
+    private String whole(Statement statement) {
+        return statement instanceof Telling telling && isHidden(telling)
+                ? StatementWords.unnamed(telling)
+                : StatementWords.whole(statement);
+    }
+
+    /** Tells whether somebody is not to be told of the same, so that nothing may name them. */
+    private boolean isHidden(Telling telling) {
+        return preferences.inForce().stream()
+                .map(Preference::statement)
+                .anyMatch(s -> s instanceof Telling other
+                        && StatementWords.hidden(other)
+                        && other.whom().equals(telling.whom())
+                        && overlap(other.purposes(), telling.purposes()));
+    }
+
+    private static boolean overlap(Purposes one, Purposes other) {
+        return one.isAll() || other.isAll() || one.named().stream().anyMatch(other::cover);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.groundwork.core.preference.Agent;
 import io.github.groundwork.core.preference.Preference;
 import io.github.groundwork.core.preference.PreferenceProblem;
 import io.github.groundwork.core.preference.decision.Conflict;
-import io.github.groundwork.core.preference.statement.Telling;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +22,10 @@ final class SettlingSheet {
         page.section("AGENTS");
         List<Agent> agents = page.preferences().agents();
         page.none(agents.isEmpty());
-        agents.forEach(agent -> page.entry(agent.id().value(), PreferenceWords.of(agent, page.zone())));
+        agents.forEach(agent -> page.entry(
+                agent.id().value(),
+                PreferenceWords.of(agent, page.zone())
+                        + (page.preferences().decides(agent.id(), page.at()) ? " They decide now." : "")));
         toConfirm();
         conflicts();
         withoutEffect();
@@ -31,9 +33,7 @@ final class SettlingSheet {
 
     private void toConfirm() {
         page.section("TO CONFIRM (please ask the person)");
-        List<Preference> asked = page.preferences().inForce().stream()
-                .filter(preference -> preference.needsConfirming(page.at()))
-                .toList();
+        List<Preference> asked = page.decisions().toConfirm(page.at());
         page.none(asked.isEmpty());
         for (Preference preference : asked) {
             page.entry(preference.id().toString(), page.whole(preference.id()));
@@ -54,21 +54,8 @@ final class SettlingSheet {
         page.none(conflicts.isEmpty());
         for (Conflict conflict : conflicts) {
             page.entry(conflict.prevails().toString(), page.whole(conflict.prevails()));
-            page.entry("  over " + conflict.yields(), yielding(conflict));
+            page.entry("  over " + conflict.yields(), page.whole(conflict.yields()));
         }
-    }
-
-    /** What yields. That somebody may be told names them, which it must not where something else says that they are not to be. */
-    private String yielding(Conflict conflict) {
-        boolean hidden = page.preferences()
-                .preference(conflict.prevails())
-                .filter(p -> p.statement() instanceof Telling t && t.choice() == Telling.Choice.NOT_TO_BE_TOLD)
-                .isPresent();
-        return page.preferences()
-                .preference(conflict.yields())
-                .filter(p -> hidden && p.statement() instanceof Telling)
-                .map(p -> "the same somebody: may be told " + page.reference(p))
-                .orElseGet(() -> page.whole(conflict.yields()));
     }
 
     private void withoutEffect() {

@@ -35,6 +35,11 @@ final class StatementWords {
         return (of(statement) + (stance.isEmpty() ? "" : ": " + stance) + " " + words).strip();
     }
 
+    /** What was said of somebody who is not to be told, without a name. */
+    static String unnamed(Telling telling) {
+        return "somebody who is not to be told" + (hidden(telling) ? "" : ": " + PreferenceWords.of(telling.choice()));
+    }
+
     /** On which side it stands, where that is not said by what it is about. */
     private static String stance(Statement statement) {
         if (statement instanceof Strategy strategy) {
@@ -70,9 +75,7 @@ final class StatementWords {
                     + Quotes.safe(point.address().text());
         }
         if (statement instanceof Telling telling) {
-            return hidden(telling)
-                    ? "somebody who is not to be told"
-                    : telling.whom() + ": " + PreferenceWords.of(telling.choice());
+            return hidden(telling) ? unnamed(telling) : telling.whom() + ": " + PreferenceWords.of(telling.choice());
         }
         if (statement instanceof NoContact none) {
             return "no contact for " + PreferenceWords.of(none.purposes());
@@ -80,7 +83,7 @@ final class StatementWords {
         return supporting(statement);
     }
 
-    private static boolean hidden(Telling telling) {
+    static boolean hidden(Telling telling) {
         return telling.choice() == Telling.Choice.NOT_TO_BE_TOLD;
     }
 

@@ -149,8 +149,27 @@ class PreferenceSheetTest {
                 Telling.of(ActorId.parse("boss"), Telling.Choice.NOT_TO_BE_TOLD, Purposes.all())));
         assertThat(sheet)
                 .contains("  d:2                 somebody who is not to be told (d:2, limit)\n")
-                .contains("    over d:1          the same somebody: may be told (d:1, preference)\n")
+                .contains("    over d:1          somebody who is not to be told: may be told (d:1, preference)\n")
                 .doesNotContain("boss", "Kim");
+    }
+
+    @Test
+    void somebody_who_is_not_to_be_told_is_not_named_among_what_to_confirm_either() {
+        By aunt = new By(ActorId.parse("aunt"), Role.GUARDIAN, DeviceId.parse("tablet"), NOW);
+        Telling may = Telling.of(ActorId.parse("boss"), Telling.Choice.MAY_BE_TOLD, Purposes.all());
+        Preferences noted = say(
+                        NONE,
+                        Strength.LIMIT,
+                        Telling.of(
+                                ActorId.parse("boss"),
+                                Telling.Choice.NOT_TO_BE_TOLD,
+                                Purposes.of(new Purpose("payment"))))
+                .record(PreferenceDraft.of(may, Strength.NOTE, aunt.said()), aunt);
+
+        String sheet = sheet(noted);
+        assertThat(sheet.substring(sheet.indexOf("TO CONFIRM")))
+                .contains("somebody who is not to be told: may be told")
+                .doesNotContain("boss");
     }
 
     @Test
@@ -163,6 +182,10 @@ class PreferenceSheetTest {
         assertThat(sheet(named))
                 .contains(
                         "  aunt                decides beside the person, from Tuesday 1 December 2026 at 01:00, until Friday");
+        assertThat(sheet(named)).contains("They decide now.");
+        Preferences onlyWhileUnable = NONE.with(
+                ME, new PreferenceEvent.AgentNamed(ActorId.parse("aunt"), AgentTerm.openEnded(true), ME.said()));
+        assertThat(sheet(onlyWhileUnable)).doesNotContain("They decide now.");
         Preferences ended = named.with(ME, new PreferenceEvent.AgentEnded(ActorId.parse("aunt"), ME.said()));
         assertThat(sheet(ended)).contains("  aunt                no longer decides: the person ended it.\n");
     }

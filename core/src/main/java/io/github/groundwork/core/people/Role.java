@@ -25,4 +25,23 @@ public enum Role {
     public boolean isPerson() {
         return this == PERSON;
     }
+
+    /**
+     * Tells whether this is somebody who works where the person is served.
+     *
+     * @return true for {@link #PEER_WORKER}, {@link #CLINICIAN} and {@link #STAFF}
+     */
+    public boolean isAtWork() {
+        return this == PEER_WORKER || this == CLINICIAN || this == STAFF;
+    }
+
+    /**
+     * Tells whether this is somebody in the person's life who neither is the person nor was named to decide for them. What they note is
+     * kept, and cuts the person off from nobody.
+     *
+     * @return true for {@link #GUARDIAN} and {@link #SUPPORTER}
+     */
+    public boolean isInTheirLife() {
+        return this == GUARDIAN || this == SUPPORTER;
+    }
 }

@@ -3,7 +3,6 @@ package io.github.groundwork.core.preference;
 import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.people.Attribution;
-import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
@@ -143,8 +142,7 @@ public enum PreferenceProblem implements ProblemCode {
      * @throws NullPointerException if {@code by} is null
      */
     public static Optional<PreferenceProblem> ofErasing(By by) {
-        Role role = Objects.requireNonNull(by, "by").role();
-        return when(role == Role.SUPPORTER || role == Role.GUARDIAN, ERASED_BY_SOMEBODY_ELSE);
+        return when(Objects.requireNonNull(by, "by").role().isInTheirLife(), ERASED_BY_SOMEBODY_ELSE);
     }
 
     /**

@@ -134,8 +134,7 @@ public final class Preferences {
     /**
      * Records a change about agents, or that the person cannot decide now.
      *
-     * @param event an {@link PreferenceEvent.AgentNamed}, {@link PreferenceEvent.AgentEnded} or {@link PreferenceEvent.CapacityNoted}, or
-     *     any other event
+     * @param event what happened, such as {@link PreferenceEvent.AgentNamed} or {@link PreferenceEvent.CapacityNoted}
      * @param by who records it
      * @return a new value
      */

@@ -2,11 +2,12 @@ package io.github.groundwork.core.sharing;
 
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.history.By;
-import io.github.groundwork.core.people.Role;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,14 +77,13 @@ public final class EmergencyAccess {
         Objects.requireNonNull(entries, "entries");
         notBlank(basis, "basis");
         Objects.requireNonNull(notice, "notice");
-        Role role = Objects.requireNonNull(by, "by").role();
-        if (role != Role.CLINICIAN && role != Role.PEER_WORKER && role != Role.STAFF) {
+        if (!Objects.requireNonNull(by, "by").role().isAtWork()) {
             throw new NotPossibleException(SharingProblem.EMERGENCY_ROLE.at(""));
         }
-        List<EntryKey> closed = entries.stream()
+        Set<EntryKey> closed = entries.stream()
                 .filter(entry -> entry.isContactSafety() || entry.isDeclined())
                 .map(Shareable::key)
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
         List<Shareable> opened =
                 entries.stream().filter(entry -> !closed.contains(entry.key())).toList();
         return new EmergencyAccess(opened, basis, notice, by);

@@ -107,7 +107,7 @@ public final class SharingState {
 
     /** Tells whether somebody may hide: so that nobody in the person's life cuts them off from help, not a supporter or a guardian. */
     static boolean mayNarrow(By by) {
-        return by.role() != Role.SUPPORTER && by.role() != Role.GUARDIAN;
+        return !by.role().isInTheirLife();
     }
 
     private Held of(Audience audience) {

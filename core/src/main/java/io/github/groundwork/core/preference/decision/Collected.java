@@ -31,11 +31,7 @@ final class Collected {
      * them off from others by noting it for them.
      */
     static boolean canClose(Preference preference) {
-        return preference.isPersonsWord()
-                || switch (preference.said().role()) {
-                    case CLINICIAN, PEER_WORKER, STAFF -> true;
-                    case PERSON, AGENT, GUARDIAN, SUPPORTER -> false;
-                };
+        return preference.isPersonsWord() || preference.said().role().isAtWork();
     }
 
     void reason(ReasonCode code, Preference preference) {
