@@ -98,7 +98,8 @@ public final class ConsentArbitraries {
                                         texts(),
                                         durations(),
                                         texts().list().ofMinSize(1).ofMaxSize(3),
-                                        texts())
+                                        texts(),
+                                        texts().optional(0.5))
                                 .as(Disclosure.Afterwards::new))
                 .as(Disclosure::of)
                 .withoutEdgeCases();

@@ -69,7 +69,11 @@ final class ConsentSpecimens {
     private static final Disclosure.Handling HANDLING =
             new Disclosure.Handling(List.of(RECIPIENT), Specimens.CANARY, LIMITS, Optional.of(Specimens.CANARY));
     private static final Disclosure.Afterwards AFTERWARDS = new Disclosure.Afterwards(
-            Specimens.CANARY, Duration.ofDays(1), List.of(Specimens.CANARY), Specimens.CANARY);
+            Specimens.CANARY,
+            Duration.ofDays(1),
+            List.of(Specimens.CANARY),
+            Specimens.CANARY,
+            Optional.of(Specimens.CANARY));
 
     private ConsentSpecimens() {}
 

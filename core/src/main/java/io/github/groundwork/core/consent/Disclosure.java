@@ -206,8 +206,11 @@ public final class Disclosure {
      * @param within how soon it follows, in whole minutes, from none to 366 days
      * @param notDone what does not happen, at least one text, none empty
      * @param contact who can be reached, and how, not empty
+     * @param unanswered what may follow if a question that matters for safety is not answered, such as that somebody asks about it
+     *     again; empty if nothing follows, and then nothing may
      */
-    public record Afterwards(String positive, Duration within, List<String> notDone, String contact) {
+    public record Afterwards(
+            String positive, Duration within, List<String> notDone, String contact, Optional<String> unanswered) {
 
         /**
          * Checks and copies the parts.
@@ -220,6 +223,7 @@ public final class Disclosure {
             Check.within(within);
             notDone = Check.texts(notDone, "notDone");
             Check.text(contact, "contact");
+            Objects.requireNonNull(unanswered, "unanswered").ifPresent(text -> Check.text(text, "unanswered"));
         }
 
         /**

@@ -159,7 +159,11 @@ public final class DisclosureJson {
         fields.notEmpty("notDone");
         List<String> notDone = fields.texts("notDone");
         String contact = fields.text("contact");
-        return make(fields, before, () -> new Disclosure.Afterwards(positive, within.orElseThrow(), notDone, contact));
+        Optional<String> unanswered = fields.optionalText("unanswered");
+        return make(
+                fields,
+                before,
+                () -> new Disclosure.Afterwards(positive, within.orElseThrow(), notDone, contact, unanswered));
     }
 
     private static void write(Disclosure disclosure, Tree tree) {
@@ -213,6 +217,7 @@ public final class DisclosureJson {
         ArrayNode notDone = node.putArray("notDone");
         afterwards.notDone().forEach(notDone::add);
         node.put("contact", afterwards.contact());
+        afterwards.unanswered().ifPresent(text -> node.put("unanswered", text));
         return node;
     }
 }

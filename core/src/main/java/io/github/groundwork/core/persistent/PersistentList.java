@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,25 @@ public final class PersistentList<T> {
      */
     public Optional<T> last() {
         return Optional.ofNullable(last);
+    }
+
+    /**
+     * Returns the newest element that passes a test, looking from the end and no further than it.
+     *
+     * @param test the test
+     * @return the last element that passes, or empty if none does
+     * @throws NullPointerException if {@code test} is null
+     */
+    public Optional<T> findLast(Predicate<? super T> test) {
+        Objects.requireNonNull(test, "test");
+        PersistentList<T> at = this;
+        while (at != null && at.last != null) {
+            if (test.test(at.last)) {
+                return Optional.of(at.last);
+            }
+            at = at.before;
+        }
+        return Optional.empty();
     }
 
     /**

@@ -45,7 +45,8 @@ class DisclosureTest {
                 ConsentWorlds.REF,
                 new Disclosure.Asking(CARE, "asked", "choice"),
                 new Disclosure.Handling(List.of(RECIPIENT), "kept", ConfidentialityLimits.none(), Optional.empty()),
-                new Disclosure.Afterwards("positive", Duration.ofHours(1), List.of("nothing else"), "contact"));
+                new Disclosure.Afterwards(
+                        "positive", Duration.ofHours(1), List.of("nothing else"), "contact", Optional.empty()));
     }
 
     private static ResponsePathway complete() {
@@ -77,14 +78,18 @@ class DisclosureTest {
                         ConfidentialityLimits.none(),
                         Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Disclosure.Afterwards("positive", Duration.ZERO, List.of(), "contact"));
+                .isThrownBy(() ->
+                        new Disclosure.Afterwards("positive", Duration.ZERO, List.of(), "contact", Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Disclosure.Afterwards(
+                        "positive", Duration.ZERO, List.of("nothing else"), "contact", Optional.of("")));
         assertThat(Stream.of(
                         Duration.ofMinutes(-1),
                         Duration.ofSeconds(30),
                         Duration.ofDays(366).plusMinutes(1)))
                 .allSatisfy(within -> assertThatIllegalArgumentException()
-                        .isThrownBy(() ->
-                                new Disclosure.Afterwards("positive", within, List.of("nothing else"), "contact")));
+                        .isThrownBy(() -> new Disclosure.Afterwards(
+                                "positive", within, List.of("nothing else"), "contact", Optional.empty())));
     }
 
     @Test

@@ -70,6 +70,8 @@ class ConsentFormatsProperties {
         reach("no limits", disclosure.handling().limits().isNone());
         reach("limits", !disclosure.handling().limits().isNone());
         reach("passed on", disclosure.handling().passedOn().isPresent());
+        reach("unanswered", disclosure.afterwards().unanswered().isPresent());
+        reach("nothing if unanswered", disclosure.afterwards().unanswered().isEmpty());
     }
 
     @Property(tries = 200)

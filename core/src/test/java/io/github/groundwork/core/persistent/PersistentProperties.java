@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -20,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 
 /** Compares the persistent collections with those of the JDK, value by value on the way, not at the end only. */
@@ -145,6 +148,40 @@ class PersistentProperties {
         assertThat(list).isNotEqualTo(list.plus(1)).hasToString("PersistentList[" + elements.size() + "]");
     }
 
+    /** Each element holds its place, so that it shows which of several equal numbers was found. */
+    @Property
+    void the_last_that_passes_is_the_one_that_a_plain_list_has_and_nothing_before_it_is_looked_at(
+            @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 6) Integer> numbers,
+            @ForAll @IntRange(min = 0, max = 6) int wanted) {
+        List<Tuple2<Integer, Integer>> plain = new ArrayList<>();
+        numbers.forEach(number -> plain.add(Tuple.of(plain.size(), number)));
+        List<Tuple2<Integer, Integer>> seen = new ArrayList<>();
+
+        Optional<Tuple2<Integer, Integer>> found = PersistentList.of(plain).findLast(each -> {
+            seen.add(each);
+            return each.get2() == wanted;
+        });
+
+        int place = numbers.lastIndexOf(wanted);
+        List<Tuple2<Integer, Integer>> fromTheEnd = new ArrayList<>(plain.subList(Math.max(place, 0), plain.size()));
+        Collections.reverse(fromTheEnd);
+        assertThat(found.stream().toList()).isEqualTo(place < 0 ? List.of() : List.of(plain.get(place)));
+        assertThat(seen).isEqualTo(fromTheEnd);
+        Statistics.label("where").collect(numbers.isEmpty() ? "nowhere to look" : where(place, numbers.size()));
+        Statistics.label("where").coverage(coverage -> {
+            for (String where : List.of("nowhere to look", "nowhere", "first", "last", "between")) {
+                coverage.check(where).count(count -> count > 0);
+            }
+        });
+    }
+
+    private static String where(int place, int size) {
+        if (place < 0) {
+            return "nowhere";
+        }
+        return place == size - 1 ? "last" : place == 0 ? "first" : "between";
+    }
+
     @Property
     void two_lists_that_grow_from_one_do_not_touch_each_other(@ForAll List<Integer> shared) {
         PersistentList<Integer> base = PersistentList.of(shared);
@@ -168,6 +205,7 @@ class PersistentProperties {
 
         assertThat(list.toList()).hasSize(200_000).startsWith(0, 1).endsWith(199_999);
         assertThat(list.hashCode()).isEqualTo(list.toList().hashCode());
+        assertThat(list.findLast(each -> each == 0)).contains(0);
     }
 
     @Example
@@ -181,6 +219,7 @@ class PersistentProperties {
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> map.values().add("b"));
         assertThatNullPointerException().isThrownBy(() -> list.plus(null)).withMessage("element");
+        assertThatNullPointerException().isThrownBy(() -> list.findLast(null)).withMessage("test");
         assertThatNullPointerException().isThrownBy(() -> map.with(null, "")).withMessage("key");
         assertThatNullPointerException().isThrownBy(() -> map.with("", null)).withMessage("value");
         assertThatNullPointerException().isThrownBy(() -> map.get(null)).withMessage("key");
