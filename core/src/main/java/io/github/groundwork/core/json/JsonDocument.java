@@ -62,7 +62,7 @@ public final class JsonDocument<T> {
      * @param changed the value as it is now
      * @return a new document, in the version of this one
      * @throws NullPointerException if {@code changed} is null
-     * @throws IllegalArgumentException if it is another person's, or another history
+     * @throws IllegalArgumentException if it is another person's, another history, or of another instrument
      */
     public JsonDocument<T> with(T changed) {
         return new JsonDocument<>(stored.with(Objects.requireNonNull(changed, "changed")));
