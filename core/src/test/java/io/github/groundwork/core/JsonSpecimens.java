@@ -2,14 +2,17 @@ package io.github.groundwork.core;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.PreferencesJson;
 import io.github.groundwork.core.json.tool.ContentCodec;
+import io.github.groundwork.core.json.tool.HistoryFormat;
 import io.github.groundwork.core.json.tool.HistoryJson;
 import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.KeptFields;
+import io.github.groundwork.core.json.tool.Stored;
 import io.github.groundwork.core.json.tool.StoredHistory;
 import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.preference.Preferences;
@@ -46,6 +49,9 @@ final class JsonSpecimens {
         }
     };
 
+    private static final HistoryFormat<History<Object>, Object> FORMAT =
+            HistoryFormat.of("groundwork-specimens", CODEC, Checked::of, history -> history);
+
     private JsonSpecimens() {}
 
     private static KeptFields kept() {
@@ -53,10 +59,8 @@ final class JsonSpecimens {
         return KeptFields.take(JsonFields.of(node, "", new Problems()), 1, new Problems());
     }
 
-    @SuppressWarnings("unchecked") // the specimens of histories hold any object
     private static StoredHistory<Object> stored() {
-        History<Object> history = (History<Object>) Specimens.of(History.class).get(0);
-        ObjectNode node = HistoryJson.write(history, CODEC);
+        ObjectNode node = HistoryJson.write(history(), CODEC);
         ((ObjectNode) node.get("entries").get(0)).put(Specimens.CANARY, Specimens.CANARY);
         Problems problems = new Problems();
         return HistoryJson.read(JsonFields.of(node, "", problems), 1, CODEC, problems)
@@ -70,9 +74,25 @@ final class JsonSpecimens {
         return PreferencesJson.read(newer.getBytes(StandardCharsets.UTF_8)).orThrow();
     }
 
+    /** Returns stored values of both kinds, that of a history and that of other parts. */
+    static Object[] storedValues() {
+        return new Object[] {preferences().stored(), ConsentSpecimens.document().stored(), storedHistory()};
+    }
+
+    /** Returns what the format of the specimens read, so that a merge has something to merge. */
+    private static Stored<History<Object>> storedHistory() {
+        return FORMAT.read(FORMAT.write(history())).orThrow();
+    }
+
+    @SuppressWarnings("unchecked") // the specimens of histories hold any object
+    private static History<Object> history() {
+        return (History<Object>) Specimens.of(History.class).get(0);
+    }
+
     static Map<Class<?>, Supplier<List<?>>> all() {
         Map<Class<?>, Supplier<List<?>>> specimens = new LinkedHashMap<>();
         specimens.put(KeptFields.class, () -> List.of(kept(), KeptFields.none()));
+        specimens.put(HistoryFormat.class, () -> List.of(FORMAT));
         specimens.put(StoredHistory.class, () -> List.of(stored()));
         specimens.put(
                 JsonDocument.class,

@@ -14,6 +14,7 @@ import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.json.tool.ContentCodec;
 import io.github.groundwork.core.json.tool.ElementReader;
 import io.github.groundwork.core.json.tool.JsonFields;
+import io.github.groundwork.core.json.tool.Stored;
 import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
@@ -177,6 +178,7 @@ final class Specimens {
                 Map.entry(Predicate.class, new Object[] {(Predicate<Object>) any -> true}),
                 Map.entry(DoubleFunction.class, new Object[] {(DoubleFunction<Object>) any -> CANARY}),
                 Map.entry(ObjectNode.class, new Object[] {node()}),
+                Map.entry(Stored.class, JsonSpecimens.storedValues()),
                 Map.entry(ContentCodec.class, new Object[] {JsonSpecimens.CODEC}),
                 Map.entry(Supplier.class, new Object[] {(Supplier<Object>) () -> CANARY}),
                 Map.entry(Function.class, new Object[] {(Function<Object, Object>) any -> CANARY}),

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.screening.answer.Context;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.answer.ResponsesBuilder;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.item.AnswerFormat;
 import io.github.groundwork.screening.item.Item;
-import io.github.groundwork.screening.json.ResponsesDocument;
 import io.github.groundwork.screening.json.ResponsesJson;
 import io.github.groundwork.screening.rule.Comparison;
 import io.github.groundwork.screening.rule.Condition;
@@ -110,7 +110,7 @@ class SilenceProperties {
         ScoreReport report = Scoring.of(INSTRUMENT)
                 .estimatingBy(AnalystRule.prorated(Ratio.of(1, 2), "a paper"))
                 .score(sheet);
-        ResponsesDocument document =
+        JsonDocument<Responses> document =
                 ResponsesJson.open(ResponsesJson.write(sheet), INSTRUMENT).orThrow();
         return Graph.from(report, report.explanation(), report.scoreOnly(), sheet, sheet.toBuilder(), document);
     }

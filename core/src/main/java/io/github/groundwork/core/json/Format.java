@@ -70,16 +70,16 @@ final class Format<T> {
         Optional<T> value = reader.apply(opened.get(), reading);
         reading.keep("", opened.get());
         return problems.isEmpty() && value.isPresent()
-                ? Checked.of(new JsonDocument<>(value.get(), reading.kept(this)))
+                ? Checked.of(JsonDocument.of(reading.kept(this, value.get())))
                 : Checked.failed(problems.list());
     }
 
     byte[] write(T value) {
-        return KeptParts.none(this).write(value);
+        return KeptParts.none(this, value).write();
     }
 
     static <T> byte[] write(JsonDocument<T> document) {
-        return Objects.requireNonNull(document, "document").kept().write(document.value());
+        return Objects.requireNonNull(document, "document").stored().write();
     }
 
     boolean isOfOne(T before, T changed) {

@@ -1,5 +1,6 @@
 package io.github.groundwork.core.json;
 
+import io.github.groundwork.core.json.tool.Stored;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocument<T> {
 
-    private final T value;
-    private final Kept<T> kept;
+    private final Stored<T> stored;
 
-    JsonDocument(T value, Kept<T> kept) {
-        this.value = value;
-        this.kept = kept;
+    private JsonDocument(Stored<T> stored) {
+        this.stored = stored;
+    }
+
+    /**
+     * Returns a document of what a format read.
+     *
+     * <p>For this library's own modules: nobody else can name the type of the argument.
+     *
+     * @param stored the value with what its format keeps
+     * @param <T> the type of the value
+     * @return the document
+     * @throws NullPointerException if {@code stored} is null
+     */
+    @SuppressWarnings("exports") // for the modules to which it is exported
+    public static <T> JsonDocument<T> of(Stored<T> stored) {
+        return new JsonDocument<>(Objects.requireNonNull(stored, "stored"));
     }
 
     /**
@@ -27,7 +41,7 @@ public final class JsonDocument<T> {
      * @return the value
      */
     public T value() {
-        return value;
+        return stored.value();
     }
 
     /**
@@ -36,7 +50,7 @@ public final class JsonDocument<T> {
      * @return 0 for the version that this library knows
      */
     public int minorVersion() {
-        return kept.minorVersion();
+        return stored.minorVersion();
     }
 
     /**
@@ -48,24 +62,32 @@ public final class JsonDocument<T> {
      * @param changed the value as it is now
      * @return a new document, in the version of this one
      * @throws NullPointerException if {@code changed} is null
-     * @throws IllegalArgumentException if it is another person's, or another history
+     * @throws IllegalArgumentException if it is another person's, another history, or of another instrument
      */
     public JsonDocument<T> with(T changed) {
-        return new JsonDocument<>(Objects.requireNonNull(changed, "changed"), kept.with(value, changed));
+        return new JsonDocument<>(stored.with(Objects.requireNonNull(changed, "changed")));
     }
 
-    Kept<T> kept() {
-        return kept;
+    /**
+     * Returns what the format reads, merges and writes.
+     *
+     * <p>For this library's own modules: nobody else can name the type of the result.
+     *
+     * @return the value with what its format keeps
+     */
+    @SuppressWarnings("exports") // for the modules to which it is exported
+    public Stored<T> stored() {
+        return stored;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof JsonDocument<?> that && value.equals(that.value) && kept.equals(that.kept);
+        return other instanceof JsonDocument<?> that && stored.equals(that.stored);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, minorVersion());
+        return Objects.hash(value(), minorVersion());
     }
 
     /**
@@ -75,6 +97,6 @@ public final class JsonDocument<T> {
      */
     @Override
     public String toString() {
-        return "JsonDocument[1." + minorVersion() + ", " + value + "]";
+        return "JsonDocument[1." + minorVersion() + ", " + value() + "]";
     }
 }

@@ -4,22 +4,25 @@ import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.core.json.tool.KeptFields;
+import io.github.groundwork.core.json.tool.Stored;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * What was kept of a document, by the objects in it that have a name: the document's own is empty.
+ * A value with what was kept of its document, by the objects in it that have a name: the document's own is empty.
  *
  * @param format the format
+ * @param value the value
  * @param minorVersion the version in which the document was stored
  * @param parts what was kept of each object; nobody changes it
  * @param <T> the type of the value
  */
-record KeptParts<T>(Format<T> format, int minorVersion, Map<String, KeptFields> parts) implements Kept<T> {
+record KeptParts<T>(Format<T> format, T value, int minorVersion, Map<String, KeptFields> parts) implements Stored<T> {
 
-    /** Returns what is kept of a value that was not stored yet. */
-    static <T> KeptParts<T> none(Format<T> format) {
-        return new KeptParts<>(format, 0, Map.of());
+    /** Returns a value that was not stored yet. */
+    static <T> KeptParts<T> none(Format<T> format, T value) {
+        return new KeptParts<>(format, value, 0, Map.of());
     }
 
     /** The reading of one document. Used within one call. */
@@ -46,30 +49,35 @@ record KeptParts<T>(Format<T> format, int minorVersion, Map<String, KeptFields> 
             }
         }
 
-        <T> KeptParts<T> kept(Format<T> format) {
-            return new KeptParts<>(format, minor, parts);
+        <T> KeptParts<T> kept(Format<T> format, T value) {
+            return new KeptParts<>(format, value, minor, parts);
         }
     }
 
     @Override
-    public KeptParts<T> with(T before, T changed) {
-        if (!format.isOfOne(before, changed)) {
+    public KeptParts<T> with(T changed) {
+        if (!format.isOfOne(value, Objects.requireNonNull(changed, "changed"))) {
             throw new IllegalArgumentException("a stored document stays with its person");
         }
-        Tree was = format.tree(before, minorVersion);
+        Tree was = format.tree(value, minorVersion);
         Tree is = format.tree(changed, minorVersion);
         Map<String, KeptFields> still = new LinkedHashMap<>();
         parts.forEach((key, kept) -> was.find(key)
                 .flatMap(old -> is.find(key).map(now -> kept.after(old, now)))
                 .filter(stays -> !stays.isEmpty())
                 .ifPresent(stays -> still.put(key, stays)));
-        return new KeptParts<>(format, minorVersion, still);
+        return new KeptParts<>(format, changed, minorVersion, still);
     }
 
     @Override
-    public byte[] write(T value) {
+    public byte[] write() {
         Tree tree = format.tree(value, minorVersion);
         parts.forEach((key, kept) -> tree.find(key).ifPresent(kept::addTo));
         return JsonWriter.bytes(tree.root());
+    }
+
+    @Override
+    public String toString() {
+        return "Stored[1." + minorVersion + ", " + value + "]";
     }
 }

@@ -2,6 +2,7 @@ package io.github.groundwork.core.json;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.json.preference.PreferenceCodec;
+import io.github.groundwork.core.json.tool.HistoryFormat;
 import io.github.groundwork.core.preference.PreferenceEvent;
 import io.github.groundwork.core.preference.Preferences;
 import java.util.Objects;
@@ -16,8 +17,8 @@ import java.util.Objects;
  */
 public final class PreferencesJson {
 
-    private static final HistoryFormat<Preferences, PreferenceEvent> FORMAT = new HistoryFormat<>(
-            "groundwork-preferences", PreferenceCodec.INSTANCE, Preferences::of, Preferences::history);
+    private static final HistoryFormat<Preferences, PreferenceEvent> FORMAT =
+            HistoryFormat.of("groundwork-preferences", PreferenceCodec.INSTANCE, Preferences::of, Preferences::history);
 
     private PreferencesJson() {}
 
@@ -29,7 +30,7 @@ public final class PreferencesJson {
      * @throws NullPointerException if {@code document} is null
      */
     public static Checked<JsonDocument<Preferences>> read(byte[] document) {
-        return FORMAT.read(document);
+        return FORMAT.read(document).map(JsonDocument::of);
     }
 
     /**
@@ -66,6 +67,9 @@ public final class PreferencesJson {
      */
     public static Checked<JsonDocument<Preferences>> merge(
             JsonDocument<Preferences> one, JsonDocument<Preferences> other) {
-        return FORMAT.merge(Objects.requireNonNull(one, "one"), Objects.requireNonNull(other, "other"));
+        return FORMAT.merge(
+                        Objects.requireNonNull(one, "one").stored(),
+                        Objects.requireNonNull(other, "other").stored())
+                .map(JsonDocument::of);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.groundwork.core.json;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.json.tool.HistoryFormat;
 import io.github.groundwork.core.sharing.SharingChoices;
 import io.github.groundwork.core.sharing.SharingEvent;
 import java.util.Objects;
@@ -14,8 +15,8 @@ import java.util.Objects;
  */
 public final class SharingJson {
 
-    private static final HistoryFormat<SharingChoices, SharingEvent> FORMAT = new HistoryFormat<>(
-            "groundwork-sharing", SharingCodec.INSTANCE, SharingChoices::of, SharingChoices::history);
+    private static final HistoryFormat<SharingChoices, SharingEvent> FORMAT =
+            HistoryFormat.of("groundwork-sharing", SharingCodec.INSTANCE, SharingChoices::of, SharingChoices::history);
 
     private SharingJson() {}
 
@@ -27,7 +28,7 @@ public final class SharingJson {
      * @throws NullPointerException if {@code document} is null
      */
     public static Checked<JsonDocument<SharingChoices>> read(byte[] document) {
-        return FORMAT.read(document);
+        return FORMAT.read(document).map(JsonDocument::of);
     }
 
     /**
@@ -64,6 +65,9 @@ public final class SharingJson {
      */
     public static Checked<JsonDocument<SharingChoices>> merge(
             JsonDocument<SharingChoices> one, JsonDocument<SharingChoices> other) {
-        return FORMAT.merge(Objects.requireNonNull(one, "one"), Objects.requireNonNull(other, "other"));
+        return FORMAT.merge(
+                        Objects.requireNonNull(one, "one").stored(),
+                        Objects.requireNonNull(other, "other").stored())
+                .map(JsonDocument::of);
     }
 }

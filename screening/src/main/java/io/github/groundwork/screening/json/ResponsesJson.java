@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.JsonFormat;
 import io.github.groundwork.core.json.tool.JsonNames;
-import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.instrument.Instrument;
@@ -16,7 +16,6 @@ import io.github.groundwork.screening.item.AnswerFormat;
 import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.rule.Ratio;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ public final class ResponsesJson {
      * @throws NullPointerException if an argument is null
      */
     public static Checked<Responses> read(byte[] document, Instrument instrument) {
-        return open(document, instrument).map(ResponsesDocument::responses);
+        return open(document, instrument).map(JsonDocument::value);
     }
 
     /**
@@ -51,13 +50,15 @@ public final class ResponsesJson {
      * @return the stored sheet, or every problem
      * @throws NullPointerException if an argument is null
      */
-    public static Checked<ResponsesDocument> open(byte[] document, Instrument instrument) {
+    public static Checked<JsonDocument<Responses>> open(byte[] document, Instrument instrument) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(instrument, "instrument");
         Problems problems = new Problems();
-        Optional<ResponsesDocument> read = JsonFormat.open(document, Formats.RESPONSES, true, problems)
+        Optional<StoredSheet> read = JsonFormat.open(document, Formats.RESPONSES, true, problems)
                 .flatMap(opened -> new ResponsesReader(instrument, JsonFormat.minor(opened), problems).read(opened));
-        return problems.isEmpty() && read.isPresent() ? Checked.of(read.get()) : Checked.failed(problems.list());
+        return problems.isEmpty() && read.isPresent()
+                ? Checked.of(JsonDocument.of(read.get()))
+                : Checked.failed(problems.list());
     }
 
     /**
@@ -68,20 +69,24 @@ public final class ResponsesJson {
      * @throws NullPointerException if {@code responses} is null
      */
     public static byte[] write(Responses responses) {
-        return write(new ResponsesDocument(Objects.requireNonNull(responses, "responses"), 0, Map.of()));
+        return StoredSheet.of(Objects.requireNonNull(responses, "responses")).write();
     }
 
     /**
-     * Writes a stored answer sheet, with the fields that were kept.
+     * Writes a stored answer sheet with what was kept, in the version in which it was stored.
      *
      * @param document the stored sheet
      * @return the document, UTF-8, indented, ending with a line break
      * @throws NullPointerException if {@code document} is null
      */
-    public static byte[] write(ResponsesDocument document) {
-        Responses responses = document.responses();
+    public static byte[] write(JsonDocument<Responses> document) {
+        return Objects.requireNonNull(document, "document").stored().write();
+    }
+
+    /** Writes a sheet without anything that was kept. */
+    static ObjectNode tree(Responses responses, int minor) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("format", Formats.RESPONSES + "/1." + document.minorVersion());
+        root.put("format", Formats.RESPONSES + "/1." + minor);
         root.put("instrument", responses.instrument().id());
         root.put("version", responses.instrument().version());
         root.put("informant", JsonNames.of(responses.informant()));
@@ -90,9 +95,7 @@ public final class ResponsesJson {
         context(responses, root);
         ArrayNode answers = root.putArray("answers");
         for (Item item : responses.instrument().items()) {
-            ObjectNode answer = answer(item, responses.answer(item.id()));
-            answer.setAll(document.kept(item.id()));
-            answers.add(answer);
+            answers.add(answer(item, responses.answer(item.id())));
         }
         if (!responses.declared().isEmpty()) {
             ArrayNode declared = root.putArray("declared");
@@ -101,8 +104,7 @@ public final class ResponsesJson {
                     .forEach((scale, value) ->
                             declared.addObject().put("scale", scale).set("value", Numbers.number(value)));
         }
-        root.setAll(document.kept(""));
-        return JsonWriter.bytes(root);
+        return root;
     }
 
     private static void context(Responses responses, ObjectNode root) {

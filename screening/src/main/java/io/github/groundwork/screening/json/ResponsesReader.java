@@ -7,6 +7,7 @@ import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.JsonFormat;
 import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.json.tool.JsonProblem;
+import io.github.groundwork.core.json.tool.KeptFields;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.Context;
@@ -41,7 +42,7 @@ final class ResponsesReader {
     private final Instrument instrument;
     private final int minor;
     private final Problems problems;
-    private final Map<String, Map<String, JsonNode>> kept = new LinkedHashMap<>();
+    private final Map<String, KeptFields> kept = new LinkedHashMap<>();
 
     ResponsesReader(Instrument instrument, int minor, Problems problems) {
         this.instrument = instrument;
@@ -60,7 +61,7 @@ final class ResponsesReader {
     }
 
     /** Reads the sheet; empty if there is a problem. */
-    Optional<ResponsesDocument> read(JsonFields fields) {
+    Optional<StoredSheet> read(JsonFields fields) {
         String id = fields.text("instrument");
         String version = fields.text("version");
         if (!problems.isEmpty()) {
@@ -85,7 +86,7 @@ final class ResponsesReader {
         fields.objects("answers").forEach(answer -> answer(answer, builder, seen));
         Map<String, Ratio> declared = new LinkedHashMap<>();
         fields.optionalObjects("declared").forEach(each -> declared(each, declared));
-        unknown(fields, "");
+        KeptFields around = KeptFields.take(fields, minor, problems);
         if (!problems.isEmpty() || informant.isEmpty()) {
             return Optional.empty();
         }
@@ -95,19 +96,7 @@ final class ResponsesReader {
         for (Map.Entry<String, Ratio> each : declared.entrySet()) {
             read = read.declaring(each.getKey(), each.getValue());
         }
-        return Optional.of(new ResponsesDocument(read, minor, kept));
-    }
-
-    /** Keeps what a newer minor version added; at our own version it is a problem. */
-    private void unknown(JsonFields fields, String where) {
-        if (minor > 0) {
-            Map<String, JsonNode> unknown = fields.unknown();
-            if (!unknown.isEmpty()) {
-                kept.put(where, unknown);
-            }
-        } else {
-            fields.done();
-        }
+        return Optional.of(new StoredSheet(read, minor, around, kept));
     }
 
     private Context context(JsonFields fields) {
@@ -155,6 +144,7 @@ final class ResponsesReader {
             problems.add(ResponseProblem.RESPONSE_ITEM_REPEATED.at(fields.at("item")));
         }
         if (kind.isEmpty()) {
+            fields.names(); // nobody can tell which of them are known
             return;
         }
         String id = named.orElse("");
@@ -169,7 +159,10 @@ final class ResponsesReader {
         } else if (item.isPresent()) {
             absent.ifPresent(a -> builder.put(id, a));
         }
-        unknown(fields, id);
+        KeptFields unknown = KeptFields.take(fields, minor, problems);
+        if (!unknown.isEmpty()) {
+            kept.put(id, unknown);
+        }
     }
 
     /** Reads a required text without a stand-in. */
@@ -252,9 +245,6 @@ final class ResponsesReader {
             problems.add(ResponseProblem.RESPONSE_SCALE_UNKNOWN.at(fields.at("scale")));
         } else if (problems.size() == before) {
             into.put(scale, value);
-        }
-        if (minor == 0) {
-            fields.done();
         }
     }
 }

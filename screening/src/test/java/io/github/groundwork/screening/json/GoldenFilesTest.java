@@ -1,7 +1,9 @@
 package io.github.groundwork.screening.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.screening.answer.Context;
 import io.github.groundwork.screening.answer.NotAskedReason;
 import io.github.groundwork.screening.answer.Responses;
@@ -89,16 +91,65 @@ class GoldenFilesTest {
     void fields_of_a_newer_minor_version_are_kept_and_written_back() throws IOException {
         String newer = golden("newer-minor.responses.json");
 
-        ResponsesDocument document = ResponsesJson.open(newer.getBytes(StandardCharsets.UTF_8), ALL.get("audit-c"))
+        JsonDocument<Responses> document = ResponsesJson.open(
+                        newer.getBytes(StandardCharsets.UTF_8), ALL.get("audit-c"))
                 .orThrow();
 
         assertThat(document.minorVersion()).isEqualTo(7);
         assertThat(new String(ResponsesJson.write(document), StandardCharsets.UTF_8))
                 .isEqualTo(newer);
-        assertThat(document.toString()).doesNotContain("weather").doesNotContain("moon");
-        Responses changed = document.responses().declined(1);
+        assertThat(document.toString())
+                .startsWith("JsonDocument[1.7, Responses[audit-c ")
+                .doesNotContain("weather", "moon", "tide");
+        Responses changed = document.value().declined(1);
         assertThat(new String(ResponsesJson.write(document.with(changed)), StandardCharsets.UTF_8))
-                .contains("\"weather\": \"clear\"", "\"moon\": [", "\"answer\": \"declined\"");
+                .contains(
+                        "\"format\": \"groundwork-responses/1.7\"",
+                        "\"weather\": \"clear\"",
+                        "\"moon\": [",
+                        "\"tide\": \"low\"",
+                        "\"answer\": \"declined\"");
+        assertThat(document.with(changed)).isNotEqualTo(document);
+        assertThat(document.with(changed).with(document.value()))
+                .isEqualTo(document)
+                .hasSameHashCodeAs(document);
+    }
+
+    @Test
+    void what_was_kept_with_a_declared_total_goes_when_it_is_another_and_the_rest_stays() throws IOException {
+        JsonDocument<Responses> document = newer();
+
+        String written = new String(
+                ResponsesJson.write(document.with(document.value().declaring("total", Ratio.of(5)))),
+                StandardCharsets.UTF_8);
+
+        assertThat(written).contains("\"weather\": \"clear\"", "\"moon\": [").doesNotContain("tide");
+    }
+
+    @Test
+    void a_field_that_was_not_known_never_takes_the_place_of_an_answer() throws IOException {
+        String odd = golden("newer-minor.responses.json")
+                .replace("\"answer\": \"not-reached\"", "\"answer\": \"not-reached\", \"value\": 4");
+        JsonDocument<Responses> document = ResponsesJson.open(odd.getBytes(StandardCharsets.UTF_8), ALL.get("audit-c"))
+                .orThrow();
+
+        byte[] written = ResponsesJson.write(document.with(document.value().given(3, 1)));
+
+        assertThat(ResponsesJson.read(written, ALL.get("audit-c")).orThrow())
+                .isEqualTo(document.value().given(3, 1));
+    }
+
+    @Test
+    void a_stored_sheet_stays_with_its_instrument() throws IOException {
+        JsonDocument<Responses> document = newer();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> document.with(phq9()));
+    }
+
+    private static JsonDocument<Responses> newer() throws IOException {
+        return ResponsesJson.open(
+                        golden("newer-minor.responses.json").getBytes(StandardCharsets.UTF_8), ALL.get("audit-c"))
+                .orThrow();
     }
 
     private static String golden(String name) throws IOException {

@@ -16,7 +16,10 @@ public final class JsonFormat {
     /** An opaque id of a device, a history or somebody. */
     public static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
-    private static final Pattern FORM = Pattern.compile("([a-z-]+)/1\\.(0|[1-9]\\d{0,3})");
+    /** The name of a format. */
+    static final Pattern NAME = Pattern.compile("[a-z-]+");
+
+    private static final Pattern FORM = Pattern.compile("(" + NAME + ")/1\\.(0|[1-9]\\d{0,3})");
 
     private JsonFormat() {}
 
