@@ -14,6 +14,9 @@ module io.github.groundwork.screening {
     exports io.github.groundwork.screening.rule;
     exports io.github.groundwork.screening.scale;
     exports io.github.groundwork.screening.score;
+    exports io.github.groundwork.screening.session;
+    exports io.github.groundwork.screening.session.event;
+    exports io.github.groundwork.screening.session.step;
     exports io.github.groundwork.screening.wording;
 
     uses io.github.groundwork.screening.catalog.InstrumentSource;

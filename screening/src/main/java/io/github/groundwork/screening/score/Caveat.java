@@ -47,7 +47,11 @@ public record Caveat(Kind kind, List<String> items) {
         /** More items are blank than the instrument's own rule allows. */
         TOO_MANY_BLANKS("More items are blank than the form's own rule allows"),
         /** Items were withheld because the person's preference says not to ask. */
-        WITHHELD_BY_PREFERENCE("These items were not asked because the person chose so");
+        WITHHELD_BY_PREFERENCE("These items were not asked because the person chose so"),
+        /** Items came later than in the instrument's order, because the person wanted so. */
+        ORDER_CHANGED("These items came later than in the form because the person chose so"),
+        /** Items were answered in writing although the others were asked aloud, because the person wanted so. */
+        ASKED_IN_WRITING("These items were answered in writing because the person chose so");
 
         private final String text;
 

@@ -123,6 +123,20 @@ final class Compiled {
     }
 
     /** Tells whether everything that an item's gate asks about was answered or is closed itself. */
+    Gating gating(int[] codes) {
+        BitSet closed = new BitSet();
+        BitSet undetermined = new BitSet();
+        for (int g = 0; g < gates.size(); g++) {
+            var outcomes = gates.get(g).outcomes(codes);
+            if (outcomes.stream().noneMatch(met -> met.get(0))) {
+                closed.or(opened.get(g));
+            } else if (!outcomes.stream().allMatch(met -> met.get(0))) {
+                undetermined.or(opened.get(g));
+            }
+        }
+        return new Gating(instrument, closed, undetermined);
+    }
+
     boolean isGateAnswered(int place, Sheet sheet) {
         int gate = space.gateOf(place);
         return gate < 0

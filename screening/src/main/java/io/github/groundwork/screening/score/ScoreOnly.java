@@ -1,6 +1,8 @@
 package io.github.groundwork.screening.score;
 
+import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.rule.Ratio;
+import io.github.groundwork.screening.scale.Scale;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,27 @@ public final class ScoreOnly {
         this.instrument = instrument;
         this.version = version;
         this.values = Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * Returns a total that a person counted themselves.
+     *
+     * @param instrument the instrument, which has one scale
+     * @param total the total
+     * @return the value
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the instrument does not have just one scale, or the total is not a whole number on it
+     */
+    public static ScoreOnly of(Instrument instrument, Ratio total) {
+        if (instrument.scales().size() != 1) {
+            throw new IllegalArgumentException("only an instrument with one scale has a total alone");
+        }
+        Scale scale = instrument.scales().get(0);
+        boolean fits = total.isWhole() && total.compareTo(scale.lowest()) >= 0 && total.compareTo(scale.highest()) <= 0;
+        if (!fits) {
+            throw new IllegalArgumentException("a total is a whole number on its scale");
+        }
+        return new ScoreOnly(instrument.id(), instrument.version(), Map.of(scale.id(), List.of(total)));
     }
 
     static ScoreOnly from(ScoreReport report) {

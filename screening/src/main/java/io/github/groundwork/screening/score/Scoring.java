@@ -74,17 +74,34 @@ public final class Scoring {
      * @throws IllegalArgumentException if the sheet is for another instrument or version
      */
     public ScoreReport score(Responses responses) {
-        Instrument theirs = Objects.requireNonNull(responses, "responses").instrument();
-        if (!theirs.equals(compiled.instrument)) {
-            throw new IllegalArgumentException("this scores " + compiled.instrument.id() + " "
-                    + compiled.instrument.version() + ", the sheet is for " + theirs.id() + " " + theirs.version());
-        }
+        checkIsOurs(responses);
         Sheet sheet = compiled.sheet(SheetAccess.codes(responses));
         ScaleOutcome[] outcomes = new ScaleOutcome[compiled.tables.size()];
         for (int s = 0; s < outcomes.length; s++) {
             outcomes[s] = outcome(s, sheet);
         }
         return new ScoreReport(this, responses, sheet, outcomes);
+    }
+
+    /**
+     * Tells which items the answers of a sheet open and close.
+     *
+     * @param responses the answer sheet
+     * @return the state of each item
+     * @throws NullPointerException if {@code responses} is null
+     * @throws IllegalArgumentException if the sheet is for another instrument or version
+     */
+    public Gating gating(Responses responses) {
+        checkIsOurs(responses);
+        return compiled.gating(SheetAccess.codes(responses));
+    }
+
+    private void checkIsOurs(Responses responses) {
+        Instrument theirs = Objects.requireNonNull(responses, "responses").instrument();
+        if (!theirs.equals(compiled.instrument)) {
+            throw new IllegalArgumentException("this scores " + compiled.instrument.id() + " "
+                    + compiled.instrument.version() + ", the sheet is for " + theirs.id() + " " + theirs.version());
+        }
     }
 
     Compiled compiled() {

@@ -1,0 +1,206 @@
+package io.github.groundwork.screening.session;
+
+import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.consent.Consent;
+import io.github.groundwork.core.consent.ConsentTerms;
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.people.Informant;
+import io.github.groundwork.screening.answer.Answer;
+import io.github.groundwork.screening.answer.KnownAnswers;
+import io.github.groundwork.screening.answer.Responses;
+import io.github.groundwork.screening.instrument.Instrument;
+import io.github.groundwork.screening.rule.Ratio;
+import io.github.groundwork.screening.scale.Scale;
+import io.github.groundwork.screening.session.event.AskingEvent;
+import io.github.groundwork.screening.session.event.FlowEvent;
+import io.github.groundwork.screening.session.event.OpeningEvent;
+import io.github.groundwork.screening.session.event.Route;
+import io.github.groundwork.screening.session.event.Routing;
+import io.github.groundwork.screening.session.event.SessionEvent;
+import io.github.groundwork.screening.session.event.Setting;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks what goes into a session against what it is held with. */
+final class Opening {
+    private Opening() {}
+
+    static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
+        Problems problems = new Problems();
+        record.offer().ifPresent(offer -> problems.addAll(setup.checkAgainst(offer)));
+        if (problems.isEmpty()) {
+            for (Entry<SessionEvent> entry : record.history().entries()) {
+                if (entry instanceof Entry.Event<SessionEvent> event) {
+                    check(event.content(), setup)
+                            .ifPresent(code -> problems.add(code.at(event.id().toString())));
+                }
+            }
+        }
+        return problems.toChecked(() -> record);
+    }
+
+    private static Optional<SessionProblem> check(SessionEvent event, SessionSetup setup) {
+        if (event instanceof OpeningEvent.PreviewShown shown) {
+            return checkRoute(shown.route(), setup);
+        }
+        if (event instanceof OpeningEvent.Rerouted rerouted) {
+            return checkRoute(rerouted.route(), setup);
+        }
+        if (event instanceof OpeningEvent.KnownOffered known) {
+            return known.answers().entrySet().stream()
+                    .flatMap(each -> problem(each.getKey(), each.getValue(), setup).stream())
+                    .findFirst();
+        }
+        if (event instanceof AskingEvent.Answered answered) {
+            return problem(answered.item(), answered.answer(), setup);
+        }
+        return event instanceof AskingEvent.Revised revised
+                ? problem(revised.item(), revised.answer(), setup)
+                : Optional.empty();
+    }
+
+    private static Optional<SessionProblem> checkRoute(Route route, SessionSetup setup) {
+        List<String> items = new ArrayList<>(route.order());
+        route.routings().forEach(each -> items.add(each.item()));
+        return items.stream().allMatch(Routes.topics(setup)::containsKey)
+                ? Optional.empty()
+                : Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
+    }
+
+    private static Optional<SessionProblem> problem(String item, Answer answer, SessionSetup setup) {
+        if (!Routes.topics(setup).containsKey(item)) {
+            return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
+        }
+        return answer instanceof Answer.Given given && !isOnKey(item, given, setup)
+                ? Optional.of(SessionProblem.ANSWER_OFF_KEY)
+                : Optional.empty();
+    }
+
+    private static boolean isOnKey(String item, Answer.Given given, SessionSetup setup) {
+        Instrument instrument = setup.instrument();
+        if (setup.how().options().isTotalOnly()) {
+            return given.values().size() == 1
+                    && total(given)
+                            .filter(total -> isOn(total, instrument.scales().get(0)))
+                            .isPresent();
+        }
+        return Responses.start(instrument).toBuilder()
+                .tryGiven(item, given.values())
+                .isEmpty();
+    }
+
+    static Optional<Ratio> total(Answer.Given given) {
+        String text = given.values().get(0);
+        return text.matches("\\d{1,6}") ? Optional.of(Ratio.from(new BigDecimal(text))) : Optional.empty();
+    }
+
+    private static boolean isOn(Ratio total, Scale scale) {
+        return total.compareTo(scale.lowest()) >= 0 && total.compareTo(scale.highest()) <= 0;
+    }
+
+    static void checkOnKey(String item, Answer answer, SessionSetup setup) {
+        problem(item, answer, setup).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.rule());
+        });
+    }
+
+    static void checkCovers(Consent consent, SessionSetup setup, SessionRecord record, By by) {
+        ConsentTerms terms = consent.terms();
+        boolean isOurs = consent.person().equals(record.person())
+                && terms.disclosure().equals(setup.disclosure().ref())
+                && terms.scope().contains(Session.SCREENING);
+        boolean isWhole = !consent.isYes()
+                || (consent.checkAgainst(setup.disclosure()).isEmpty()
+                        && terms.recipients().containsAll(setup.responders().roles())
+                        && !consent.said().expiry().isOver(by.at()));
+        if (!isOurs || !isWhole) {
+            throw new NotPossibleException(SessionProblem.CONSENT_DOES_NOT_COVER.at(""));
+        }
+    }
+
+    /** Nobody in the person's life erases what the person said; what somebody else reports is theirs to erase. */
+    static void checkErasing(SessionSetup setup, By by) {
+        if (by.role().isInTheirLife() && setup.how().informant() == Informant.SELF) {
+            throw new NotPossibleException(SessionProblem.ERASED_BY_SOMEBODY_ELSE.at(""));
+        }
+    }
+
+    static void checkIsPlain(SessionEvent event, SessionRecord record) {
+        boolean isPlain = event instanceof OpeningEvent.KnownDecided
+                || event instanceof OpeningEvent.ConsentTakenBack
+                || event instanceof AskingEvent.NotAgain
+                || event instanceof AskingEvent.OfferedAgain
+                || event instanceof FlowEvent.StopAsked
+                || event instanceof FlowEvent.AttentionDelivered;
+        if (!isPlain) {
+            throw new NotPossibleException(SessionProblem.STEP_OTHER.at(""));
+        }
+        boolean isElsewhere = event instanceof OpeningEvent.ConsentTakenBack back
+                && record.state().opening().said().toList().stream()
+                        .noneMatch(each -> each.what().consent().equals(back.consent()));
+        if (isElsewhere) {
+            throw new NotPossibleException(SessionProblem.CONSENT_NOT_HERE.at(""));
+        }
+    }
+
+    static Optional<SessionEvent> known(KnownAnswers known, SessionSetup setup, SessionRecord record) {
+        if (!known.target().equals(setup.instrument())
+                || known.informant() != setup.how().informant()) {
+            throw new IllegalArgumentException("known answers are for this instrument and informant");
+        }
+        Map<String, Answer.Given> left = new LinkedHashMap<>(known.answers());
+        SessionState state = record.state();
+        left.keySet()
+                .removeIf(item -> !state.opening().isAsked(item, Reading.ALL)
+                        || !state.item(item).standing().isEmpty());
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new OpeningEvent.KnownOffered(known.from(), known.at(), left));
+    }
+
+    /** What the person's preferences, and who is there, change now; empty if that is nothing and no new setting is to be noted. */
+    static Optional<SessionEvent> reroute(SessionSetup setup, SessionRecord record, Optional<Setting> setting, By by) {
+        OpeningState opening = record.state().opening();
+        if (!opening.isPreviewed(Reading.ALL)) {
+            return setting.map(each -> {
+                throw new NotPossibleException(SessionProblem.SESSION_NOT_PREVIEWED.at(""));
+            });
+        }
+        Setting now = setting.or(opening::setting).orElseThrow();
+        Route wanted = new Routes(setup, now, by.at()).route();
+        List<String> order = wanted.order().stream()
+                .filter(item -> opening.isAsked(item, Reading.ALL))
+                .toList();
+        List<Routing> routings = new ArrayList<>();
+        Routes.topics(setup)
+                .keySet()
+                .forEach(item -> routing(item, wanted, order, opening).ifPresent(routings::add));
+        Route route = new Route(order, routings);
+        boolean isSame = setting.isEmpty()
+                && opening.routes()
+                        .last()
+                        .filter(each -> each.route().equals(route))
+                        .isPresent();
+        return isSame ? Optional.empty() : Optional.of(new OpeningEvent.Rerouted(now, route));
+    }
+
+    private static Optional<Routing> routing(String item, Route wanted, List<String> order, OpeningState opening) {
+        Optional<Routing> now = wanted.routing(item);
+        return now.isPresent() && now.get().withheld().isEmpty() == order.contains(item)
+                ? now
+                : opening.routes()
+                        .findLast(each -> each.route()
+                                .routing(item)
+                                .flatMap(Routing::withheld)
+                                .isPresent())
+                        .filter(each -> !order.contains(item))
+                        .flatMap(each -> each.route().routing(item));
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.groundwork.screening.session;
+
+import io.github.groundwork.core.consent.Consent;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.Knowledge;
+import io.github.groundwork.core.history.Step;
+import io.github.groundwork.screening.session.event.OpeningEvent;
+import java.util.Optional;
+
+/** What the events before the first question do. */
+final class OpeningRules {
+    private OpeningRules() {}
+
+    static Step<SessionState> apply(SessionState state, EventId id, OpeningEvent event, Knowledge knowledge) {
+        Optional<SessionProblem> against = against(state, event, knowledge);
+        return against.isPresent() ? SessionFold.not(against.get()) : change(state, id, event, knowledge);
+    }
+
+    private static Optional<SessionProblem> against(SessionState state, OpeningEvent event, Knowledge knowledge) {
+        OpeningState opening = state.opening();
+        if (event instanceof OpeningEvent.Offered || event instanceof OpeningEvent.ConsentTakenBack) {
+            return Optional.empty();
+        }
+        if (event instanceof OpeningEvent.ConsentSaid said) {
+            return said.answer() == Consent.Answer.YES && !opening.isClear(knowledge)
+                    ? Optional.of(SessionProblem.SESSION_NOT_TOLD)
+                    : Optional.empty();
+        }
+        if (event instanceof OpeningEvent.DisclosureTold || event instanceof OpeningEvent.NotToday) {
+            return state.flow().isEnded(knowledge) ? Optional.of(SessionProblem.SESSION_OVER) : Optional.empty();
+        }
+        if (event instanceof OpeningEvent.PreviewShown) {
+            return againstPreview(state, knowledge);
+        }
+        if (event instanceof OpeningEvent.Rerouted rerouted) {
+            if (!opening.isPreviewed(knowledge)) {
+                return Optional.of(SessionProblem.SESSION_NOT_PREVIEWED);
+            }
+            return rerouted.route().order().stream().allMatch(item -> opening.isAsked(item, knowledge))
+                    ? Optional.empty()
+                    : Optional.of(SessionProblem.ROUTE_WIDENED);
+        }
+        Optional<SessionProblem> asking = SessionFold.againstAsking(state, knowledge);
+        return asking.isPresent() ? asking : againstKnown(state, event, knowledge);
+    }
+
+    private static Optional<SessionProblem> againstPreview(SessionState state, Knowledge knowledge) {
+        if (state.flow().isEnded(knowledge)) {
+            return Optional.of(SessionProblem.SESSION_OVER);
+        }
+        if (!state.opening().isAgreed(knowledge)) {
+            return Optional.of(SessionProblem.SESSION_NOT_AGREED);
+        }
+        if (state.flow().held(knowledge).isPresent()) {
+            return Optional.of(SessionProblem.SESSION_HELD);
+        }
+        return state.opening().isPreviewed(knowledge)
+                ? Optional.of(SessionProblem.SESSION_PREVIEWED_TWICE)
+                : Optional.empty();
+    }
+
+    private static Optional<SessionProblem> againstKnown(SessionState state, OpeningEvent event, Knowledge knowledge) {
+        OpeningState opening = state.opening();
+        if (event instanceof OpeningEvent.KnownOffered offered) {
+            boolean isOffered = opening.known().stream().anyMatch(each -> knowledge.of(each.id()));
+            boolean isFree = offered.answers().keySet().stream()
+                    .allMatch(item -> opening.isAsked(item, knowledge)
+                            && state.item(item).answers(knowledge).isEmpty());
+            return isOffered || !isFree ? Optional.of(SessionProblem.KNOWN_TWICE) : Optional.empty();
+        }
+        return opening.undecided(knowledge).isEmpty()
+                ? Optional.of(SessionProblem.KNOWN_NOT_OFFERED)
+                : Optional.empty();
+    }
+
+    private static Step<SessionState> change(SessionState state, EventId id, OpeningEvent event, Knowledge knowledge) {
+        OpeningState opening = state.opening();
+        if (event instanceof OpeningEvent.Offered offered) {
+            return new Step.Changed<>(state.with(opening.with(id, offered.offer())));
+        }
+        if (event instanceof OpeningEvent.DisclosureTold told) {
+            return new Step.Changed<>(state.with(opening.with(id, told)));
+        }
+        if (event instanceof OpeningEvent.ConsentSaid said) {
+            return new Step.Changed<>(state.with(opening.with(id, said)));
+        }
+        if (event instanceof OpeningEvent.ConsentTakenBack back) {
+            return new Step.Changed<>(state.with(opening.with(id, back)));
+        }
+        if (event instanceof OpeningEvent.NotToday) {
+            return new Step.Changed<>(state.with(state.flow().with(id, FlowState.EndKind.NOT_TODAY))
+                    .withoutAnswerAtHand());
+        }
+        if (event instanceof OpeningEvent.PreviewShown shown) {
+            return new Step.Changed<>(state.with(opening.with(id, shown)));
+        }
+        if (event instanceof OpeningEvent.Rerouted rerouted) {
+            return new Step.Changed<>(state.with(opening.with(id, rerouted)));
+        }
+        if (event instanceof OpeningEvent.KnownOffered known) {
+            return new Step.Changed<>(state.with(opening.with(id, known)));
+        }
+        return new Step.Changed<>(decided(state, id, (OpeningEvent.KnownDecided) event, knowledge));
+    }
+
+    /** Known answers become answers as if they had been given now, for the items that have none. */
+    private static SessionState decided(
+            SessionState state, EventId id, OpeningEvent.KnownDecided decided, Knowledge knowledge) {
+        SessionState changed = state.with(state.opening().with(id, decided));
+        Optional<OpeningState.Known> known =
+                state.opening().undecided(knowledge).filter(each -> decided.agreed());
+        if (known.isPresent()) {
+            for (var each : known.get().what().answers().entrySet()) {
+                ItemState item = changed.item(each.getKey());
+                changed = changed.with(each.getKey(), item.answered(id, each.getValue(), knowledge));
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.groundwork.screening.session;
+
+import static io.github.groundwork.screening.session.Scene.nurse;
+import static io.github.groundwork.screening.session.Scene.onPhone;
+import static io.github.groundwork.screening.session.Scene.rowan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.groundwork.core.preference.Preferences;
+import io.github.groundwork.core.preference.Strength;
+import io.github.groundwork.core.preference.statement.AskingManner;
+import io.github.groundwork.core.preference.statement.TopicBoundary;
+import io.github.groundwork.core.term.StandardTopic;
+import io.github.groundwork.screening.answer.Answer;
+import io.github.groundwork.screening.answer.NotAskedReason;
+import io.github.groundwork.screening.session.event.FlowEvent;
+import io.github.groundwork.screening.session.event.Rating;
+import io.github.groundwork.screening.session.step.NextStep;
+import io.github.groundwork.screening.session.step.SessionOutcome;
+import org.junit.jupiter.api.Test;
+
+/** Holds sessions as a host would, step by step. */
+class SessionTest {
+
+    private static Session toTheEnd(Session session, String value) {
+        Session now = session;
+        for (int step = 0; step < 100; step++) {
+            NextStep next = now.next();
+            if (next instanceof NextStep.Done) {
+                return now;
+            }
+            now = now.shown(rowan(step));
+            if (next instanceof NextStep.Question question) {
+                now = now.given(question.item(), value, rowan(step));
+            } else if (next instanceof NextStep.CheckIn) {
+                now = now.checkedIn(Rating.notOffered(), rowan(step));
+            } else if (next instanceof NextStep.Closing) {
+                now = now.closed(rowan(step));
+            }
+        }
+        throw new AssertionError("a session ends");
+    }
+
+    @Test
+    void a_session_without_preferences_asks_every_item_in_the_instruments_order() {
+        Session ended = toTheEnd(Scene.previewed(Scene.setup("phq-9")), "1");
+
+        assertThat(ended.result().outcome()).isEqualTo(SessionOutcome.COMPLETED);
+        assertThat(ended.result().readings().get(0).total()).hasToString("9 of 27, mild");
+        assertThat(ended.attentions()).hasSize(1);
+    }
+
+    @Test
+    void a_topic_that_is_not_to_be_asked_is_withheld_and_a_warned_one_comes_behind_a_notice() {
+        Preferences said = Scene.saying(AskingManner.DO_NOT_ASK, Strength.LIMIT, StandardTopic.SUICIDE);
+        said = Scene.saying(
+                said, TopicBoundary.of(AskingManner.WARN_FIRST, StandardTopic.BODY.topic()), Strength.PREFERENCE);
+        Session session = Scene.previewed(Scene.setup("phq-9").with(said));
+        for (int item = 1; item <= 4; item++) {
+            session = session.shown(rowan(item)).given(Integer.toString(item), "0", rowan(item));
+        }
+        assertThat(session.next())
+                .isInstanceOfSatisfying(
+                        NextStep.Notice.class,
+                        notice -> assertThat(notice.items()).containsExactly("5"));
+        session = session.shown(rowan(5));
+        assertThat(session.next()).hasToString("Question[5]");
+
+        Session ended = toTheEnd(session, "0");
+        assertThat(ended.result().responses().answer("9")).isEqualTo(new Answer.NotAsked(NotAskedReason.PREFERENCE));
+    }
+
+    @Test
+    void a_critical_answer_is_raised_in_the_same_call_and_waits_until_it_is_delivered() {
+        Session session = Scene.previewed(Scene.setup("phq-9"));
+        for (int item = 1; item <= 8; item++) {
+            session = session.shown(rowan(item)).declined(Integer.toString(item), rowan(item));
+            assertThat(session.raised()).isEmpty();
+        }
+        session = session.shown(rowan(9)).given("9", "1", rowan(9));
+
+        assertThat(session.raised()).hasSize(1);
+        assertThat(session.raised().get(0).recipients()).containsExactly(Scene.NURSE, Scene.COVER);
+        assertThat(session.next().frame().toDeliver()).isEqualTo(session.raised());
+        assertThat(session.next().frame().first())
+                .containsExactly(
+                        "Thank you for telling us.",
+                        "You are not alone with this.",
+                        "As we told you at the start, we let somebody know of this: Nurse Kim, the duty team.",
+                        "We go through what comes next with you.");
+        Session delivered = session.with(new FlowEvent.AttentionDelivered("9", Scene.NURSE), nurse(9));
+        assertThat(delivered.raised()).isEmpty();
+        assertThat(delivered.next().frame().toDeliver()).isEmpty();
+    }
+
+    @Test
+    void two_devices_that_both_went_on_merge_and_what_differs_is_asked() {
+        Session start = Scene.previewed(Scene.setup("gad-2")).shown(rowan(2));
+        Session tablet = start.given("1", "3", rowan(3));
+        Session phone = start.given("1", "0", onPhone(3)).shown(onPhone(4)).given("2", "2", onPhone(4));
+
+        Session both = tablet.merge(phone).orThrow();
+        assertThat(both.record()).isEqualTo(phone.merge(tablet).orThrow().record());
+        assertThat(both.result().unsettled()).containsOnlyKeys("1");
+        assertThat(both.result().scale("total").orElseThrow().low()).hasToString("Optional[2]");
+        assertThat(both.result().scale("total").orElseThrow().high()).hasToString("Optional[5]");
+        assertThat(both.next()).hasToString("Question[1]");
+        Session settled = both.shown(rowan(5)).given("1", "3", rowan(5));
+        assertThat(settled.result().unsettled()).isEmpty();
+        assertThat(SessionRecord.of(settled.record().history()).orThrow()).isEqualTo(settled.record());
+    }
+
+    @Test
+    void a_discarded_session_holds_no_answer() {
+        Session session = Scene.previewed(Scene.setup("phq-9")).shown(rowan(2)).given("1", "3", rowan(2));
+        session = session.with(new FlowEvent.StopAsked(), rowan(3));
+        assertThat(session.next()).hasToString("Notice[WHAT_REMAINS, []]");
+        Session gone = session.shown(rowan(4)).discarded(rowan(5));
+        assertThat(gone.result().outcome()).isEqualTo(SessionOutcome.DISCARDED);
+        assertThat(gone.next()).hasToString("Closing");
+        Session closed = gone.closed(rowan(6));
+        assertThat(closed.next()).hasToString("Done[DISCARDED]");
+        assertThat(SessionRecord.of(closed.record().history()).orThrow()).isEqualTo(closed.record());
+    }
+}
