@@ -72,9 +72,8 @@ final class Sentences {
     }
 
     /** Why a notice comes, as the person or a note said it. */
-    List<String> because(List<Routing> routings) {
-        return routings.stream()
-                .flatMap(routing -> routing.because().stream())
+    List<String> because(List<Routing.Because> because) {
+        return because.stream()
                 .flatMap(each -> each.code().sentence(phrases.language(), each.personSaidSo()).stream())
                 .distinct()
                 .toList();

@@ -1,7 +1,6 @@
 package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.check.Problem;
-import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Disclosure;
 import io.github.groundwork.core.consent.ResponsePathway;
 import io.github.groundwork.core.people.Informant;
@@ -14,7 +13,6 @@ import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.score.Scoring;
 import io.github.groundwork.screening.session.event.FormRef;
 import io.github.groundwork.screening.session.event.Obstacle;
-import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.Responders;
 import io.github.groundwork.screening.session.event.SessionOptions;
 import io.github.groundwork.screening.session.step.Phrases;
@@ -198,42 +196,7 @@ public final class SessionSetup {
      * @return every problem; empty if all is well
      */
     public List<Problem> check() {
-        Problems problems = new Problems();
-        String language = disclosure.ref().language().getLanguage();
-        boolean otherWording = how.wording()
-                .filter(pack -> !pack.language().getLanguage().equals(language))
-                .isPresent();
-        if (otherWording || !how.phrases().language().getLanguage().equals(language)) {
-            problems.add(SessionProblem.SETUP_OTHER_LANGUAGE.at("/disclosure/language"));
-        }
-        for (Problem each : pathway.checkAgainst(disclosure)) {
-            problems.add(SessionProblem.SETUP_RESPONDER_NOT_DISCLOSED.at("/pathway" + each.path()));
-        }
-        boolean isPlain = instrument.scales().size() == 1
-                && instrument.gates().isEmpty()
-                && instrument.critical().isEmpty();
-        if (how.options().isTotalOnly() && !isPlain) {
-            problems.add(SessionProblem.SETUP_TOTAL_ONLY.at("/options/administration"));
-        }
-        return problems.list();
-    }
-
-    /** What is wrong with going on with this setup, after something was offered. */
-    List<Problem> checkAgainst(Offer offer) {
-        Problems problems = new Problems();
-        problems.addAll(check());
-        if (!form().equals(offer.form())
-                || how.informant() != offer.informant()
-                || !how.options().equals(offer.options())) {
-            problems.add(SessionProblem.SETUP_OTHER_FORM.at("/form"));
-        }
-        if (!disclosure.ref().equals(offer.disclosure())) {
-            problems.add(SessionProblem.SETUP_OTHER_DISCLOSURE.at("/disclosure"));
-        }
-        if (!offer.responders().roles().stream().allMatch(disclosure::names)) {
-            problems.add(SessionProblem.SETUP_RESPONDER_NOT_DISCLOSED.at("/disclosure/recipients"));
-        }
-        return problems.list();
+        return SetupChecks.of(this);
     }
 
     FormRef form() {
