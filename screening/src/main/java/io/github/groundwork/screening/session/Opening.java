@@ -69,13 +69,13 @@ final class Opening {
     private static Optional<SessionProblem> checkRoute(Route route, SessionSetup setup) {
         List<String> items = new ArrayList<>(route.order());
         route.routings().forEach(each -> items.add(each.item()));
-        return items.stream().allMatch(Routes.topics(setup)::containsKey)
+        return items.stream().allMatch(setup.topics()::containsKey)
                 ? Optional.empty()
                 : Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
     }
 
     private static Optional<SessionProblem> problem(String item, Answer answer, SessionSetup setup) {
-        if (!Routes.topics(setup).containsKey(item)) {
+        if (!setup.topics().containsKey(item)) {
             return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
         }
         return answer instanceof Answer.Given given && !isOnKey(item, given, setup)
@@ -178,7 +178,7 @@ final class Opening {
                 .filter(item -> opening.route().isAsked(item, Reading.ALL))
                 .toList();
         List<Routing> routings = new ArrayList<>();
-        Routes.topics(setup)
+        setup.topics()
                 .keySet()
                 .forEach(item -> routing(item, wanted, order, opening).ifPresent(routings::add));
         Route route = new Route(order, routings);

@@ -7,6 +7,7 @@ import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.decision.Decisions;
 import io.github.groundwork.core.suggestion.Suggestions;
+import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.screening.answer.Context;
 import io.github.groundwork.screening.instrument.Instrument;
@@ -18,6 +19,7 @@ import io.github.groundwork.screening.session.event.SessionOptions;
 import io.github.groundwork.screening.session.step.Phrases;
 import io.github.groundwork.screening.wording.WordingPack;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class SessionSetup {
     private final ForPerson person;
     private final Scoring scoring;
     private final Optional<Decisions> decisions;
+    private final Map<String, List<Topic>> topics;
 
     private SessionSetup(
             Instrument instrument,
@@ -52,6 +55,7 @@ public final class SessionSetup {
         this.person = person;
         this.scoring = scoring;
         this.decisions = person.preferences().map(Decisions::of);
+        this.topics = Routes.topics(instrument, how.options().isTotalOnly());
     }
 
     /**
@@ -248,6 +252,11 @@ public final class SessionSetup {
 
     Optional<Decisions> decisions() {
         return decisions;
+    }
+
+    /** What is asked, in the instrument's order, with its topics. */
+    Map<String, List<Topic>> topics() {
+        return topics;
     }
 
     @Override

@@ -150,7 +150,7 @@ final class Steps {
 
     private NextStep preview() {
         Route route = route();
-        List<Topic> topics = Routes.topics(setup).entrySet().stream()
+        List<Topic> topics = setup.topics().entrySet().stream()
                 .filter(each -> route.order().contains(each.getKey()))
                 .flatMap(each -> each.getValue().stream())
                 .distinct()
