@@ -37,6 +37,7 @@ class ScreeningArchitectureTest {
             Set.of("instrument"),
             Set.of("wording", "answer"),
             Set.of("score"),
+            Set.of("pathway"),
             Set.of("json"),
             Set.of("catalog"));
 
