@@ -8,6 +8,7 @@ module io.github.groundwork.screening {
 
     exports io.github.groundwork.screening.answer;
     exports io.github.groundwork.screening.catalog;
+    exports io.github.groundwork.screening.followup;
     exports io.github.groundwork.screening.instrument;
     exports io.github.groundwork.screening.item;
     exports io.github.groundwork.screening.json;

@@ -38,6 +38,7 @@ class ScreeningArchitectureTest {
             Set.of("wording", "answer"),
             Set.of("score"),
             Set.of("pathway"),
+            Set.of("followup"),
             Set.of("json"),
             Set.of("catalog"));
 
