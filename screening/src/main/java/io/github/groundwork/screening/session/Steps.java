@@ -158,6 +158,7 @@ final class Steps {
         boolean isTotalOnly = setup.how().options().isTotalOnly();
         List<String> said = new ArrayList<>();
         int count = isTotalOnly ? 1 : route.order().size();
+        said.add(sentences.why());
         said.add(sentences.of(Phrase.COUNT, Integer.toString(count)));
         if (!topics.isEmpty()) {
             said.add(sentences.topics(Phrase.TOPICS, topics));
@@ -222,6 +223,7 @@ final class Steps {
                 .toList();
         return new Frame(
                 first(),
+                sentences.why(),
                 choices,
                 new Reach(setup.disclosure().afterwards().contact(), responders),
                 attentions.stream().filter(RoutedAttention::waits).toList());
