@@ -95,6 +95,7 @@ final class Steps {
         if (said.isEmpty()) {
             said.add(sentences.of(Phrase.REMAINS_NOTHING));
         }
+        said.add(sentences.of(Phrase.REMAINS_RECORD));
         said.add(sentences.of(Phrase.REMAINS_CHOICE));
         return notice(Kind.WHAT_REMAINS, said, List.of(), List.of(Choice.STOP, Choice.DISCARD, Choice.GO_ON));
     }

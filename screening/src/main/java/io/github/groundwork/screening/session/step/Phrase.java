@@ -54,6 +54,8 @@ public enum Phrase {
     REMAINS_WAITING("We told you that we let somebody know of some answers. That still happens."),
     /** That nothing was given on. */
     REMAINS_NOTHING("We have not let anybody know of your answers."),
+    /** What stays on record in any case. */
+    REMAINS_RECORD("That we asked you, and when, may stay on record."),
     /** What discarding does. */
     REMAINS_CHOICE("If you choose so, we keep none of your answers here. Or we keep them. You can also go on."),
     /** Before the first question. */
