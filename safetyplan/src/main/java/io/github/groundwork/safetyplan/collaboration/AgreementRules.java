@@ -1,0 +1,142 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.Knowledge;
+import io.github.groundwork.core.history.Step;
+import io.github.groundwork.safetyplan.collaboration.AgreementState.Approval;
+import io.github.groundwork.safetyplan.collaboration.AgreementState.Disagreement;
+import io.github.groundwork.safetyplan.collaboration.PlanFold.Sayings;
+import io.github.groundwork.safetyplan.event.AgreementEvent;
+import io.github.groundwork.safetyplan.plan.PlanContact;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanService;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the events about agreement do. */
+record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<EventId> erased) {
+
+    Step<PlanState> apply(AgreementEvent event) {
+        if (event instanceof AgreementEvent.Disagreed disagreed) {
+            return disagreed(disagreed);
+        }
+        if (event instanceof AgreementEvent.Settled settled) {
+            return settled(settled);
+        }
+        if (event instanceof AgreementEvent.Approved approved) {
+            return approved(approved);
+        }
+        if (event instanceof AgreementEvent.ApprovalWithdrawn withdrawn) {
+            return Sayings.isApprovers(withdrawn.said())
+                    ? new Step.Changed<>(state.with(state.agreement().withdrawn(id)))
+                    : PlanFold.not(PlanProblem.APPROVED_BY_ANOTHER);
+        }
+        return event instanceof AgreementEvent.FactNoted noted
+                ? noted(noted)
+                : cleared((AgreementEvent.FactCleared) event);
+    }
+
+    private boolean isKnown(EventId about) {
+        boolean isThere = state.entries().get(about).isPresent()
+                || state.proposals().get(about).isPresent();
+        return erased.contains(about) || (isThere && knowledge.of(about));
+    }
+
+    private Step<PlanState> disagreed(AgreementEvent.Disagreed disagreed) {
+        return disagreed.about().isPresent() && !isKnown(disagreed.about().get())
+                ? PlanFold.not(PlanProblem.ENTRY_UNKNOWN)
+                : new Step.Changed<>(
+                        state.with(state.agreement().with(new Disagreement(id, disagreed, by, List.of()))));
+    }
+
+    private Step<PlanState> settled(AgreementEvent.Settled settled) {
+        Optional<Disagreement> found =
+                state.agreement().disagreements().get(settled.disagreement()).filter(each -> knowledge.of(each.id()));
+        if (found.isEmpty()) {
+            return erased.contains(settled.disagreement())
+                    ? new Step.Changed<>(state)
+                    : PlanFold.not(PlanProblem.DISAGREEMENT_UNKNOWN);
+        }
+        return found.get().isOf(settled.said().by())
+                ? new Step.Changed<>(state.with(state.agreement()
+                        .with(found.get().settled(settled.said().by()))))
+                : PlanFold.not(PlanProblem.NOT_THEIR_DISAGREEMENT);
+    }
+
+    private Step<PlanState> approved(AgreementEvent.Approved approved) {
+        if (!Sayings.isApprovers(approved.said())) {
+            return PlanFold.not(PlanProblem.APPROVED_BY_ANOTHER);
+        }
+        List<PlanContent> contents = new ArrayList<>();
+        Set<EventId> held = new HashSet<>();
+        for (EntryState entry : state.entries().values()) {
+            List<EntryState.Act> standing = entry.standing(knowledge);
+            List<EntryVersion> versions =
+                    standing.stream().flatMap(act -> act.version().stream()).toList();
+            if (versions.size() > 1 || (!versions.isEmpty() && standing.size() > 1)) {
+                return PlanFold.not(PlanProblem.PLAN_UNSETTLED);
+            }
+            versions.forEach(version -> {
+                held.add(version.id());
+                contents.add(version.content());
+            });
+        }
+        Set<EventId> listed = new HashSet<>(approved.versions());
+        listed.removeAll(erased);
+        if (!listed.equals(held)) {
+            return PlanFold.not(PlanProblem.APPROVED_OTHERWISE);
+        }
+        boolean isErasedSince = listed.size() < approved.versions().size();
+        return isErasedSince
+                ? new Step.Changed<>(approved(approved, listed))
+                : againstNeeded(contents)
+                        .map(PlanFold::not)
+                        .orElseGet(() -> new Step.Changed<>(approved(approved, listed)));
+    }
+
+    private PlanState approved(AgreementEvent.Approved approved, Set<EventId> listed) {
+        List<EventId> left =
+                approved.versions().stream().filter(listed::contains).toList();
+        return state.with(state.agreement().with(new Approval(id, left, approved.said(), by)));
+    }
+
+    /** What a plan needs before anybody can rely on it; how full it is does not matter. */
+    static Optional<PlanProblem> againstNeeded(List<PlanContent> contents) {
+        boolean hasOwnWords = contents.stream()
+                .anyMatch(content -> content.isOwn() && !content.allWords().isEmpty());
+        if (!hasOwnWords) {
+            return Optional.of(PlanProblem.PLAN_WITHOUT_OWN_WORDS);
+        }
+        boolean hasHelp = contents.stream()
+                .anyMatch(content -> content instanceof PlanService
+                        || (content instanceof PlanContact contact && !contact.isForCompany()));
+        return hasHelp ? Optional.empty() : Optional.of(PlanProblem.PLAN_WITHOUT_HELP);
+    }
+
+    private Step<PlanState> noted(AgreementEvent.FactNoted noted) {
+        Optional<EntryState> entry = state.entries().get(noted.entry()).filter(each -> knowledge.of(each.id()));
+        if (entry.isEmpty()) {
+            return erased.contains(noted.entry()) ? new Step.Changed<>(state) : PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
+        }
+        EntryState.Fact fact = new EntryState.Fact(id, noted.fact(), false);
+        return new Step.Changed<>(
+                state.with(entry.get().with(fact)).with(state.agreement().withFact(id, noted.entry())));
+    }
+
+    private Step<PlanState> cleared(AgreementEvent.FactCleared cleared) {
+        Optional<EntryState> entry = state.agreement()
+                .factEntries()
+                .get(cleared.fact())
+                .filter(each -> knowledge.of(cleared.fact()))
+                .flatMap(state.entries()::get);
+        if (entry.isEmpty()) {
+            return erased.contains(cleared.fact()) ? new Step.Changed<>(state) : PlanFold.not(PlanProblem.FACT_UNKNOWN);
+        }
+        EntryState.Fact fact = entry.get().facts().get(cleared.fact()).orElseThrow();
+        return new Step.Changed<>(state.with(entry.get().with(new EntryState.Fact(fact.id(), fact.words(), true))));
+    }
+}

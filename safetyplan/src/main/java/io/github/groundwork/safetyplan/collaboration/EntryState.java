@@ -1,0 +1,110 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.Knowledge;
+import io.github.groundwork.core.persistent.PersistentMap;
+import io.github.groundwork.core.term.Term;
+import io.github.groundwork.core.text.Words;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What happened to one entry: its texts and removals, each of which takes the place of those that its author knew.
+ *
+ * <p>Which of them stand for somebody is told from what they knew, so that merging changes no answer.
+ */
+record EntryState(
+        EventId id,
+        Term section,
+        PersistentMap<EventId, Act> acts,
+        List<EventId> newest,
+        PersistentMap<EventId, Fact> facts) {
+
+    /** A text, or a removal where there is no version; what it took the place of, and what took its place. */
+    record Act(EventId id, Optional<EntryVersion> version, List<EventId> replaces, List<EventId> replacedBy) {
+        Act {
+            replaces = List.copyOf(replaces);
+            replacedBy = List.copyOf(replacedBy);
+        }
+
+        Act replacedBy(EventId by) {
+            List<EventId> more = new ArrayList<>(replacedBy);
+            more.add(by);
+            return new Act(id, version, replaces, more);
+        }
+    }
+
+    record Fact(EventId id, Words words, boolean cleared) {}
+
+    EntryState {
+        newest = List.copyOf(newest);
+    }
+
+    static EntryState of(EntryVersion first, Term section) {
+        Act act = new Act(first.id(), Optional.of(first), List.of(), List.of());
+        return new EntryState(
+                first.id(),
+                section,
+                PersistentMap.<EventId, Act>empty().with(first.id(), act),
+                List.of(first.id()),
+                PersistentMap.empty());
+    }
+
+    /** Adds a text or a removal by somebody. */
+    EntryState with(EventId act, Optional<EntryVersion> version, Knowledge knowledge) {
+        List<EventId> replaces = standing(knowledge).stream().map(Act::id).toList();
+        PersistentMap<EventId, Act> more = acts.with(act, new Act(act, version, replaces, List.of()));
+        for (EventId old : replaces) {
+            more = more.with(old, more.get(old).orElseThrow().replacedBy(act));
+        }
+        List<EventId> tops = new ArrayList<>(newest);
+        tops.removeAll(replaces);
+        tops.add(act);
+        return new EntryState(id, section, more, tops, facts);
+    }
+
+    EntryState with(Fact fact) {
+        return new EntryState(id, section, acts, newest, facts.with(fact.id(), fact));
+    }
+
+    /** The texts and removals that stand for somebody: known to them, and not replaced by anything that they know. */
+    List<Act> standing(Knowledge knowledge) {
+        List<Act> found = new ArrayList<>();
+        Set<EventId> seen = new HashSet<>(newest);
+        Deque<EventId> open = new ArrayDeque<>(newest);
+        while (!open.isEmpty()) {
+            Act act = acts.get(open.poll()).orElseThrow();
+            if (!knowledge.of(act.id())) {
+                act.replaces().stream().filter(seen::add).forEach(open::add);
+            } else if (act.replacedBy().stream().noneMatch(knowledge::of)) {
+                found.add(act);
+            }
+        }
+        return found;
+    }
+
+    /** The texts that stand, in the order of their ids: none if it is removed, more than one if that is not settled. */
+    List<EntryVersion> versions() {
+        return newest.stream()
+                .sorted()
+                .flatMap(each -> acts.get(each).orElseThrow().version().stream())
+                .toList();
+    }
+
+    boolean isRemovedToo() {
+        return newest.stream()
+                .anyMatch(each -> acts.get(each).orElseThrow().version().isEmpty());
+    }
+
+    List<Words> standingFacts() {
+        return facts.values().stream()
+                .filter(each -> !each.cleared())
+                .map(Fact::words)
+                .toList();
+    }
+}

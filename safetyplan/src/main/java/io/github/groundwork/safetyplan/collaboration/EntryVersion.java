@@ -1,0 +1,44 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One text of an entry, as the person wrote or accepted it.
+ *
+ * <p>Immutable and thread-safe; {@code toString} shows the id only.
+ *
+ * @param id the id of the event that made it
+ * @param content what it holds
+ * @param said whose change it was
+ * @param by who recorded it, where and when
+ * @param proposal the proposal that was accepted, or empty if the person wrote it
+ */
+public record EntryVersion(EventId id, PlanContent content, Attribution said, By by, Optional<EventId> proposal) {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public EntryVersion {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(said, "said");
+        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(proposal, "proposal");
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return such as {@code EntryVersion[phone:7]}
+     */
+    @Override
+    public String toString() {
+        return "EntryVersion[" + id + "]";
+    }
+}

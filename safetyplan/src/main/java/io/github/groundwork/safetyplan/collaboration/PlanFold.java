@@ -1,0 +1,173 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.Fold;
+import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.history.Knowledge;
+import io.github.groundwork.core.history.Step;
+import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.sharing.SharingEvent;
+import io.github.groundwork.core.sharing.SharingState;
+import io.github.groundwork.safetyplan.event.AgreementEvent;
+import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.event.PlanEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the events of a plan make its state.
+ *
+ * <p>Whether an event counts is told from what its author knew, so that what was possible on one device stays so after every merge.
+ */
+final class PlanFold implements Fold<PlanState, PlanEvent> {
+    private static final Fold<SharingState, SharingEvent> SHARING = SharingState.fold();
+
+    private final Set<EventId> erased;
+
+    private PlanFold(Set<EventId> erased) {
+        this.erased = erased;
+    }
+
+    static Folded<PlanState, PlanEvent> of(History<PlanEvent> history) {
+        Set<EventId> erased = history.entries().stream()
+                .filter(Entry.Tombstone.class::isInstance)
+                .map(Entry::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return Folded.of(history, new PlanFold(erased));
+    }
+
+    static SharingState nothingShared() {
+        return SHARING.start();
+    }
+
+    @Override
+    public PlanState start() {
+        return PlanState.empty();
+    }
+
+    @Override
+    public Step<PlanState> apply(PlanState state, Entry.Event<PlanEvent> event, Knowledge knowledge) {
+        PlanEvent content = event.content();
+        if (content instanceof DraftEvent.Begun begun) {
+            return begin(state, event.id(), begun, knowledge);
+        }
+        if (state.begun().isEmpty()) {
+            return not(PlanProblem.PLAN_NOT_BEGUN);
+        }
+        if (content instanceof PlanEvent.Shared shared) {
+            return SHARING.apply(state.sharing(), sharing(event, shared.act()), knowledge)
+                    .fold(changed -> new Step.Changed<>(state.with(changed)), Step.Ineffective::new);
+        }
+        Optional<PlanProblem> misfit = Sayings.misfit(content, event.by());
+        if (misfit.isPresent()) {
+            return not(misfit.get());
+        }
+        return content instanceof DraftEvent draft
+                ? new DraftRules(state, event.id(), event.by(), knowledge, erased).apply(draft)
+                : new AgreementRules(state, event.id(), event.by(), knowledge, erased).apply((AgreementEvent) content);
+    }
+
+    private static Step<PlanState> begin(PlanState state, EventId id, DraftEvent.Begun begun, Knowledge knowledge) {
+        if (state.begun().isPresent()) {
+            return not(
+                    knowledge.of(state.begun().get().id())
+                            ? PlanProblem.PLAN_BEGUN_TWICE
+                            : PlanProblem.BEGUN_ELSEWHERE);
+        }
+        return new Step.Changed<>(state.with(id, begun));
+    }
+
+    private static Entry.Event<SharingEvent> sharing(Entry.Event<PlanEvent> event, SharingEvent act) {
+        return new Entry.Event<>(event.id(), event.seen(), event.by(), act);
+    }
+
+    static Step<PlanState> not(PlanProblem problem) {
+        return new Step.Ineffective<>(problem.name());
+    }
+
+    @Override
+    public boolean prevails(Entry.Event<PlanEvent> event) {
+        if (event.content() instanceof PlanEvent.Shared shared) {
+            return SHARING.prevails(sharing(event, shared.act()));
+        }
+        return event.content() instanceof AgreementEvent.ApprovalWithdrawn withdrawn
+                && Sayings.isApprovers(withdrawn.said());
+    }
+
+    @Override
+    public boolean overrules(Entry.Event<PlanEvent> winner, Entry.Event<PlanEvent> other) {
+        if (winner.content() instanceof PlanEvent.Shared won) {
+            return other.content() instanceof PlanEvent.Shared lost
+                    && SHARING.overrules(sharing(winner, won.act()), sharing(other, lost.act()));
+        }
+        return other.content() instanceof AgreementEvent.Approved;
+    }
+
+    /** Whose words or choices an event records. */
+    static final class Sayings {
+        private Sayings() {}
+
+        static boolean isPersons(Attribution said) {
+            return said.role().isPerson();
+        }
+
+        static boolean isApprovers(Attribution said) {
+            return isPersons(said) || said.role() == Role.AGENT;
+        }
+
+        private static Optional<Attribution> said(PlanEvent event) {
+            if (event instanceof DraftEvent.Added e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof DraftEvent.Accepted e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof DraftEvent.PutAside e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof DraftEvent.Edited e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof DraftEvent.Moved e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof DraftEvent.Removed e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof DraftEvent.SectionMarked e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof AgreementEvent.Disagreed e) {
+                return Optional.of(e.words().said());
+            }
+            if (event instanceof AgreementEvent.Settled e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof AgreementEvent.Approved e) {
+                return Optional.of(e.said());
+            }
+            if (event instanceof AgreementEvent.ApprovalWithdrawn e) {
+                return Optional.of(e.said());
+            }
+            return event instanceof AgreementEvent.FactNoted e
+                    ? Optional.of(e.fact().said())
+                    : Optional.empty();
+        }
+
+        /** What is wrong with who said something and who recorded it. */
+        static Optional<PlanProblem> misfit(PlanEvent event, By by) {
+            return said(event).filter(said -> !fits(said, by)).map(said -> PlanProblem.SAID_BY_ANOTHER);
+        }
+
+        static boolean fits(Attribution said, By by) {
+            return said.recordedBy()
+                    .map(recorder -> recorder.equals(by.actor()))
+                    .orElseGet(() -> said.by().equals(by.actor()) && said.role() == by.role());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.check.ProblemCode;
+
+/**
+ * Why something could not be done to a plan, or what is wrong with a stored one.
+ *
+ * <p>Immutable and thread-safe; the order of the constants means nothing.
+ */
+public enum PlanProblem implements ProblemCode {
+    /** Nothing was begun. */
+    PLAN_NOT_BEGUN("a plan must start with its beginning"),
+    /** It was begun before. */
+    PLAN_BEGUN_TWICE("a plan must be begun once"),
+    /** The same plan was begun on another device too. */
+    BEGUN_ELSEWHERE("one plan must be begun on one device"),
+    /** The plan has no such section. */
+    SECTION_UNKNOWN("a section must be one of the plan's"),
+    /** There is no such entry. */
+    ENTRY_UNKNOWN("an entry must be one of the plan's"),
+    /** There is no such proposal. */
+    PROPOSAL_UNKNOWN("a proposal must be one of the plan's"),
+    /** The entry is in another section. */
+    ENTRY_ELSEWHERE("an entry must stay in its section, and a proposal must be for the section of its entry"),
+    /** Who recorded it is not who said it, and is not named as having written it down. */
+    SAID_BY_ANOTHER("what is recorded must be said by the one who records it, or name them as having written it down"),
+    /** Somebody else would change the person's plan. */
+    ONLY_THE_PERSON("only the person changes their plan; others propose"),
+    /** The text is not the person's own. */
+    NOT_OWN_WORDS("an entry must be in the person's own words; anything else is a proposal"),
+    /** Somebody else would approve. */
+    APPROVED_BY_ANOTHER("only the person, or an agent whom they named, approves a plan or withdraws that"),
+    /** What would be approved is not what the plan holds. */
+    APPROVED_OTHERWISE("exactly the entries that the plan holds must be approved, each in the one text that it has"),
+    /** An entry has two texts. */
+    PLAN_UNSETTLED("an entry must have one text before it is approved"),
+    /** Nothing in it is in the person's words. */
+    PLAN_WITHOUT_OWN_WORDS("a plan needs one entry in the person's own words"),
+    /** It has no way to reach help. */
+    PLAN_WITHOUT_HELP("a plan needs one way to reach help that the person chose"),
+    /** The person was not asked what people on call may see. */
+    ON_CALL_UNASKED("the person must be asked what people on call can see before they approve"),
+    /** There is no approval to withdraw. */
+    NOT_APPROVED("only an approval that stands can be withdrawn"),
+    /** There is no such disagreement. */
+    DISAGREEMENT_UNKNOWN("a disagreement must be one of the plan's"),
+    /** Somebody else would settle it. */
+    NOT_THEIR_DISAGREEMENT("a disagreement must be settled by the two who have it"),
+    /** There is no such fact. */
+    FACT_UNKNOWN("a noted fact must be one of the plan's"),
+    /** Somebody in the person's life would erase something. */
+    ERASED_BY_SOMEBODY_ELSE("a guardian or supporter must not erase what the person said");
+
+    private final String rule;
+
+    PlanProblem(String rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingState;
+import io.github.groundwork.core.term.Term;
+import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.event.PlanEvent;
+import io.github.groundwork.safetyplan.plan.PlanKind;
+import io.github.groundwork.safetyplan.plan.PlanSection;
+import io.github.groundwork.safetyplan.plan.TemplateRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What can be asked of a plan without changing it. */
+abstract sealed class PlanReading permits SafetyPlan {
+    private final Folded<PlanState, PlanEvent> folded;
+
+    PlanReading(Folded<PlanState, PlanEvent> folded) {
+        this.folded = folded;
+    }
+
+    final Folded<PlanState, PlanEvent> folded() {
+        return folded;
+    }
+
+    private PlanState state() {
+        return folded.state();
+    }
+
+    private DraftEvent.Begun begun() {
+        return state().begun().orElseThrow().what();
+    }
+
+    /**
+     * Returns what happened to the plan.
+     *
+     * @return the history
+     */
+    public final History<PlanEvent> history() {
+        return folded.history();
+    }
+
+    /**
+     * Returns the person whose plan it is.
+     *
+     * @return the person's id
+     */
+    public final PersonId person() {
+        return history().owner();
+    }
+
+    /**
+     * Returns what kind of plan it is.
+     *
+     * @return the kind
+     */
+    public final PlanKind kind() {
+        return begun().kind();
+    }
+
+    /**
+     * Returns which template it was begun with.
+     *
+     * @return the template's id and version
+     */
+    public final TemplateRef template() {
+        return begun().template();
+    }
+
+    /**
+     * Returns its sections in their order.
+     *
+     * @return an unmodifiable list
+     */
+    public final List<PlanSection> sections() {
+        return begun().sections();
+    }
+
+    /**
+     * Returns the newest event, by which what was recorded last can be named.
+     *
+     * @return its id; empty if copies went on apart and were just put together
+     */
+    public final Optional<EventId> newest() {
+        List<EventId> heads = history().heads();
+        return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns the entries of the draft, section by section in their order.
+     *
+     * @return an unmodifiable list
+     */
+    public final List<PlanEntry> entries() {
+        Map<Term, List<EventId>> order = Ordering.of(state());
+        List<PlanEntry> entries = new ArrayList<>();
+        for (PlanSection section : sections()) {
+            for (EventId id : order.getOrDefault(section.id(), List.of())) {
+                EntryState entry = state().entries().get(id).orElseThrow();
+                if (!entry.versions().isEmpty()) {
+                    entries.add(PlanEntry.of(entry));
+                }
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /**
+     * Finds an entry of the draft.
+     *
+     * @param id its id
+     * @return the entry, or empty if there is none, or it was removed
+     */
+    public final Optional<PlanEntry> entry(EventId id) {
+        return state().entries()
+                .get(Objects.requireNonNull(id, "id"))
+                .filter(entry -> !entry.versions().isEmpty())
+                .map(PlanEntry::of);
+    }
+
+    /**
+     * Returns the version that is in force: exactly what the person approved, with what was noted since. What was entered in error is
+     * left out.
+     *
+     * @return the version, or empty if nothing is approved
+     */
+    public final Optional<ApprovedPlan> inForce() {
+        return state().agreement().standing(each -> true).map(this::approved);
+    }
+
+    private ApprovedPlan approved(AgreementState.Approval approval) {
+        Map<EventId, EntryState> byVersion = new HashMap<>();
+        state().entries().forEach((id, entry) -> entry.acts().forEach((act, each) -> byVersion.put(act, entry)));
+        List<PlanEntry> entries = new ArrayList<>();
+        for (EventId version : approval.versions()) {
+            EntryState entry = byVersion.get(version);
+            if (entry != null) {
+                EntryVersion text =
+                        entry.acts().get(version).orElseThrow().version().orElseThrow();
+                entries.add(new PlanEntry(entry.id(), entry.section(), List.of(text), entry.standingFacts(), false));
+            }
+        }
+        return new ApprovedPlan(approval.id(), approval.said(), approval.by(), entries);
+    }
+
+    /**
+     * Tells whether the draft differs from the version in force.
+     *
+     * @return true if something changed since it was approved, or nothing is approved
+     */
+    public final boolean isDraft() {
+        return inForce().isEmpty() || !changes().isEmpty();
+    }
+
+    /**
+     * Tells whether the person withdrew their approval, and has given none since.
+     *
+     * @return true if it is withdrawn
+     */
+    public final boolean isWithdrawn() {
+        return inForce().isEmpty() && state().agreement().withdrawals().size() > 0;
+    }
+
+    /**
+     * Returns what changed since the version in force was approved.
+     *
+     * @return an unmodifiable list in the order of the draft, what was removed last; all of the draft if nothing is approved
+     */
+    public final List<PlanChange> changes() {
+        return Differences.of(inForce().map(ApprovedPlan::entries).orElse(List.of()), entries());
+    }
+
+    /**
+     * Returns the proposals that wait for the person.
+     *
+     * @return an unmodifiable list in the order in which they were made, ties by id
+     */
+    public final List<PlanProposal> proposals() {
+        return state().proposals().values().stream()
+                .filter(each -> !each.isAnswered())
+                .map(PlanProposal::of)
+                .toList();
+    }
+
+    /**
+     * Returns the entries of which the person is asked what holds: that they changed in two places apart, or changed and removed.
+     *
+     * @return an unmodifiable list in the order of the draft
+     */
+    public final List<PlanEntry> toSettle() {
+        return entries().stream().filter(PlanEntry::isUnsettled).toList();
+    }
+
+    /**
+     * Returns the disagreements that are not settled by both.
+     *
+     * @return an unmodifiable list in the order of their ids
+     */
+    public final List<PlanDisagreement> disagreements() {
+        return state().agreement().disagreements().values().stream()
+                .filter(each -> !each.isSettled())
+                .map(PlanDisagreement::of)
+                .toList();
+    }
+
+    /**
+     * Returns how a section stands.
+     *
+     * @param section the section's id
+     * @return whether it has an entry, and if not, how the person meant that
+     * @throws IllegalArgumentException if the plan has no such section
+     */
+    public final SectionFill fill(Term section) {
+        if (!state().hasSection(section)) {
+            throw new IllegalArgumentException(PlanProblem.SECTION_UNKNOWN.rule());
+        }
+        if (entries().stream().anyMatch(entry -> entry.section().equals(section))) {
+            return SectionFill.FILLED;
+        }
+        return state().marks(section)
+                .last()
+                .filter(mark -> mark.meant() == DraftEvent.SectionMarked.Meant.NOT_FOR_ME)
+                .map(mark -> SectionFill.NOT_FOR_ME)
+                .orElse(SectionFill.NOT_YET);
+    }
+
+    /**
+     * Returns what the person chose about who sees what, and the copies that were given.
+     *
+     * @return the choices
+     */
+    public final SharingState sharing() {
+        return state().sharing();
+    }
+
+    /**
+     * Tells whether the person was asked what people on call can see.
+     *
+     * @return true if they chose, if only that nothing is shown
+     */
+    public final boolean isAskedAboutOnCall() {
+        return sharing().isAsked(Audience.onCall());
+    }
+
+    /**
+     * Returns the events without effect, with the codes of the reasons.
+     *
+     * @return an unmodifiable map in the order of the history
+     */
+    public final Map<EventId, String> ineffective() {
+        return folded.ineffective();
+    }
+
+    /**
+     * Returns the history's id and how many entries it has, never a text.
+     *
+     * @return such as {@code SafetyPlan[History[plan-1, 12 entries]]}
+     */
+    @Override
+    public final String toString() {
+        return "SafetyPlan[" + history() + "]";
+    }
+}

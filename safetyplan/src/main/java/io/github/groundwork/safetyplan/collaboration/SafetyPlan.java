@@ -1,0 +1,229 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Erasure;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.id.HistoryId;
+import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.sharing.SharingChoice;
+import io.github.groundwork.core.sharing.SharingEvent;
+import io.github.groundwork.core.term.Term;
+import io.github.groundwork.core.text.Words;
+import io.github.groundwork.safetyplan.event.AgreementEvent;
+import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.event.PlanEvent;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's plan: a draft that several people work on, beside the version that the person approved.
+ *
+ * <p>Only the person adds, changes and removes entries, and only they, or an agent whom they named, approve. Others propose. What the
+ * person says and somebody writes down is recorded with {@link #with}, whose events name both. Each operation returns a new plan, or
+ * throws a {@link NotPossibleException} with a code of {@link PlanProblem} or of sharing. A null argument of any method throws a
+ * {@link NullPointerException}. Immutable and thread-safe; there is no natural order.
+ */
+public final class SafetyPlan extends PlanReading {
+
+    private SafetyPlan(Folded<PlanState, PlanEvent> folded) {
+        super(folded);
+    }
+
+    /** Begins a plan with a template. */
+    public static SafetyPlan begin(HistoryId id, PlanTemplate template, PersonId person, By by) {
+        DraftEvent.Begun begun = new DraftEvent.Begun(
+                template.kind(),
+                template.ref(),
+                template.sections().stream().map(PlanTemplate.Section::section).toList());
+        return new SafetyPlan(PlanFold.of(History.start(id, person))).record(begun, by);
+    }
+
+    /**
+     * Checks a stored history.
+     *
+     * <p>Each event must have been possible with what its author knew. So one that was edited, cut out or moved is found.
+     *
+     * @param history what happened
+     * @return the plan, or every problem, each with the id of its entry as its path
+     */
+    public static Checked<SafetyPlan> of(History<PlanEvent> history) {
+        return Stored.check(history).map(SafetyPlan::new);
+    }
+
+    /**
+     * Puts two copies of this plan together, which went on apart. Nothing is lost; {@link #toSettle} lists what the person is asked.
+     *
+     * @param other the other copy
+     * @return the whole, or every problem
+     */
+    public Checked<SafetyPlan> merge(SafetyPlan other) {
+        return history().merge(other.history()).map(whole -> new SafetyPlan(PlanFold.of(whole)));
+    }
+
+    /** Adds an entry of the person's, who records it themselves. */
+    public SafetyPlan add(Term section, PlanContent content, By by) {
+        return record(new DraftEvent.Added(section, content, by.said()), by);
+    }
+
+    /** Proposes an entry. It is no part of the plan unless the person accepts it. */
+    public SafetyPlan propose(Term section, PlanContent content, By by) {
+        return record(new DraftEvent.Proposed(section, content, Optional.empty()), by);
+    }
+
+    /**
+     * Proposes another text for an entry, whose own text stands until the person accepts it.
+     *
+     * @throws IllegalArgumentException if there is no such entry
+     */
+    public SafetyPlan proposeInstead(EventId entry, PlanContent content, By by) {
+        Term section = entry(entry)
+                .map(PlanEntry::section)
+                .orElseThrow(() -> new IllegalArgumentException(PlanProblem.ENTRY_UNKNOWN.rule()));
+        return record(new DraftEvent.Proposed(section, content, Optional.of(entry)), by);
+    }
+
+    /** Accepts a proposal, by the person who records it themselves. */
+    public SafetyPlan accept(EventId proposal, By by) {
+        return record(new DraftEvent.Accepted(proposal, by.said()), by);
+    }
+
+    /** Puts a proposal aside as not for the person, who records it themselves. No reason is asked for. */
+    public SafetyPlan putAside(EventId proposal, By by) {
+        return record(new DraftEvent.PutAside(proposal, by.said()), by);
+    }
+
+    /** Changes the text of an entry, by the person who records it themselves; it also settles texts that differ. */
+    public SafetyPlan edit(EventId entry, PlanContent content, By by) {
+        return record(new DraftEvent.Edited(entry, content, by.said()), by);
+    }
+
+    /**
+     * Moves an entry within its section, by the person who records it themselves.
+     *
+     * @param entry the entry
+     * @param behind the entry behind which it comes, or empty if it comes first
+     * @param by who records it
+     * @return a new value
+     */
+    public SafetyPlan move(EventId entry, Optional<EventId> behind, By by) {
+        return record(new DraftEvent.Moved(entry, behind, by.said()), by);
+    }
+
+    /** Removes an entry, by the person who records it themselves. It stays in the history. */
+    public SafetyPlan remove(EventId entry, By by) {
+        return record(new DraftEvent.Removed(entry, by.said()), by);
+    }
+
+    /** Says that a section is not for the person, who records it themselves. */
+    public SafetyPlan notForMe(Term section, By by) {
+        return record(new DraftEvent.SectionMarked(section, DraftEvent.SectionMarked.Meant.NOT_FOR_ME, by.said()), by);
+    }
+
+    /** Notes a fact about an entry, such as that a number does not work any more. It shows at once and needs no approval. */
+    public SafetyPlan note(EventId entry, Words fact, By by) {
+        return record(new AgreementEvent.FactNoted(entry, fact), by);
+    }
+
+    /** Approves exactly what the draft holds, by the person who records it themselves. */
+    public SafetyPlan approve(By by) {
+        return approve(by.said(), by);
+    }
+
+    /**
+     * Approves exactly what the draft holds. The person must have been asked what people on call can see, and can have said "nothing".
+     *
+     * @param said whose approval it is, and how it was given: the person's, written or spoken, or that of an agent whom they named
+     * @param by who records it
+     * @return a new value
+     */
+    public SafetyPlan approve(Attribution said, By by) {
+        if (!isAskedAboutOnCall()) {
+            return not(PlanProblem.ON_CALL_UNASKED);
+        }
+        List<EventId> versions = entries().stream()
+                .flatMap(entry -> entry.versions().stream())
+                .map(EntryVersion::id)
+                .toList();
+        return versions.isEmpty()
+                ? not(PlanProblem.PLAN_WITHOUT_OWN_WORDS)
+                : record(new AgreementEvent.Approved(versions, said), by);
+    }
+
+    /** Withdraws the approval, by the person who records it themselves. Sharing stops; nothing is deleted. */
+    public SafetyPlan withdrawApproval(By by) {
+        return inForce().isPresent()
+                ? record(new AgreementEvent.ApprovalWithdrawn(by.said()), by)
+                : not(PlanProblem.NOT_APPROVED);
+    }
+
+    /** Records what the person chose about who sees what. */
+    public SafetyPlan share(SharingChoice choice, By by) {
+        return record(new PlanEvent.Shared(choice), by);
+    }
+
+    /** Records that the person took sharing back, or that a copy was given to somebody. */
+    public SafetyPlan share(SharingEvent act, By by) {
+        return record(new PlanEvent.Shared(act), by);
+    }
+
+    /**
+     * Records anything that happened, such as what the person said and somebody wrote down, a disagreement, or that it is settled.
+     *
+     * @param event what happened
+     * @param by who records it
+     * @return a new value
+     */
+    public SafetyPlan with(PlanEvent event, By by) {
+        return event instanceof AgreementEvent.Approved && !isAskedAboutOnCall()
+                ? not(PlanProblem.ON_CALL_UNASKED)
+                : record(event, by);
+    }
+
+    /**
+     * Notes that something was entered in error, such as for another person. Its words are gone, here and after every merge.
+     *
+     * @param event the event that recorded it
+     * @param by who notes it
+     * @return a new value; values that were made before are out of reach
+     * @throws IllegalArgumentException if there is no such event, or it is the one that began the plan
+     */
+    public SafetyPlan enteredInError(EventId event, By by) {
+        if (by.role().isInTheirLife()) {
+            return not(PlanProblem.ERASED_BY_SOMEBODY_ELSE);
+        }
+        if (folded().state().begun().filter(each -> each.id().equals(event)).isPresent()) {
+            throw new IllegalArgumentException("a plan keeps its beginning");
+        }
+        return new SafetyPlan(PlanFold.of(history().erase(by, Erasure.ENTERED_IN_ERROR, event)));
+    }
+
+    private SafetyPlan record(PlanEvent event, By by) {
+        Folded<PlanState, PlanEvent> longer = folded().record(by, event);
+        longer.newestWithoutEffect().ifPresent(reason -> {
+            throw new NotPossibleException(Stored.problem(reason).at(""));
+        });
+        return new SafetyPlan(longer);
+    }
+
+    private static SafetyPlan not(PlanProblem problem) {
+        throw new NotPossibleException(problem.at(""));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SafetyPlan that && folded().equals(that.folded());
+    }
+
+    @Override
+    public int hashCode() {
+        return folded().hashCode();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.ProblemCode;
+import io.github.groundwork.core.check.Problems;
+import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.history.Folded;
+import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.sharing.SharingProblem;
+import io.github.groundwork.safetyplan.event.PlanEvent;
+import java.util.Arrays;
+
+/** Checks stored plans. */
+final class Stored {
+    private Stored() {}
+
+    static Checked<Folded<PlanState, PlanEvent>> check(History<PlanEvent> history) {
+        Problems problems = new Problems();
+        for (Entry<PlanEvent> entry : history.entries()) {
+            if (entry instanceof Entry.Erasing<PlanEvent> erasing
+                    && erasing.by().role().isInTheirLife()) {
+                problems.add(PlanProblem.ERASED_BY_SOMEBODY_ELSE.at(entry.id().toString()));
+            }
+        }
+        Folded<PlanState, PlanEvent> folded = PlanFold.of(history);
+        folded.ineffective().forEach((id, reason) -> {
+            boolean isMerging = reason.equals(Folded.OVERRULED) || reason.equals(PlanProblem.BEGUN_ELSEWHERE.name());
+            if (!isMerging) {
+                problems.add(problem(reason).at(id.toString()));
+            }
+        });
+        if (problems.isEmpty() && folded.state().begun().isEmpty()) {
+            problems.add(PlanProblem.PLAN_NOT_BEGUN.at(""));
+        }
+        return problems.toChecked(() -> folded);
+    }
+
+    static ProblemCode problem(String reason) {
+        return Arrays.stream(PlanProblem.values())
+                .filter(each -> each.name().equals(reason))
+                .map(ProblemCode.class::cast)
+                .findFirst()
+                .orElseGet(() -> SharingProblem.valueOf(reason));
+    }
+}

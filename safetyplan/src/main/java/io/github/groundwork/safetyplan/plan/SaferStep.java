@@ -1,0 +1,88 @@
+package io.github.groundwork.safetyplan.plan;
+
+import io.github.groundwork.core.text.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A step toward safer surroundings that the person chose. Every step counts, also a partial one; nothing has to be given up.
+ *
+ * <p>Where something is kept stays in the person's own copy. Where an aid is, such as naloxone or a way out, leaves it only if the person
+ * says so. Immutable and thread-safe; {@code toString} shows no words.
+ *
+ * @param step what the person wants to do
+ * @param together who does it with them, or helps
+ * @param when when or for how long
+ * @param obstacle what could get in the way, and what then
+ * @param keptAt where something is kept; it never leaves the person's own copy
+ * @param aid where an aid is
+ */
+public record SaferStep(
+        Words step,
+        Optional<Words> together,
+        Optional<Words> when,
+        Optional<Words> obstacle,
+        Optional<Words> keptAt,
+        Optional<Aid> aid)
+        implements PlanContent {
+
+    /**
+     * Where an aid is.
+     *
+     * @param place what the aid is, and where
+     * @param shared true if the person wants those who see the step to see this too
+     */
+    public record Aid(Words place, boolean shared) {
+        /**
+         * Checks the part.
+         *
+         * @throws NullPointerException if {@code place} is null
+         */
+        public Aid {
+            Objects.requireNonNull(place, "place");
+        }
+    }
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public SaferStep {
+        Objects.requireNonNull(step, "step");
+        Objects.requireNonNull(together, "together");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(obstacle, "obstacle");
+        Objects.requireNonNull(keptAt, "keptAt");
+        Objects.requireNonNull(aid, "aid");
+    }
+
+    /**
+     * Returns a step without anything else.
+     *
+     * @param step what the person wants to do
+     * @return the step
+     * @throws NullPointerException if {@code step} is null
+     */
+    public static SaferStep of(Words step) {
+        return new SaferStep(
+                step, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public List<Words> allWords() {
+        return Texts.present(List.of(Optional.of(step), together, when, obstacle, keptAt, aid.map(Aid::place)));
+    }
+
+    @Override
+    public SaferStep forOthers() {
+        return new SaferStep(step, together, when, obstacle, Optional.empty(), aid.filter(Aid::shared));
+    }
+
+    /** Returns the type only. */
+    @Override
+    public String toString() {
+        return "SaferStep";
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.groundwork.safetyplan.render;
+
+import io.github.groundwork.core.resource.ReachBy;
+import io.github.groundwork.core.resource.ResourceLabel;
+import io.github.groundwork.core.text.LocalizedText;
+import io.github.groundwork.core.text.Words;
+import io.github.groundwork.safetyplan.plan.PlanContact;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanService;
+import io.github.groundwork.safetyplan.plan.SaferStep;
+import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewedEntry;
+import io.github.groundwork.safetyplan.share.ViewedSection;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through a view and hands its parts to a layout. */
+final class PlanPage {
+    private final PlanPhrases phrases;
+    private final ZoneId zone;
+    private final Layout layout;
+
+    PlanPage(PlanPhrases phrases, ZoneId zone, Layout layout) {
+        this.phrases = phrases;
+        this.zone = zone;
+        this.layout = layout;
+    }
+
+    void write(PlanView view) {
+        layout.title(in(view.title()));
+        layout.status(phrases.text(
+                switch (view.status()) {
+                    case IN_FORCE -> PlanPhrase.IN_FORCE;
+                    case DRAFT -> PlanPhrase.DRAFT;
+                    case WITHDRAWN -> PlanPhrase.WITHDRAWN;
+                    case NOTHING_SHARED -> PlanPhrase.NOTHING_SHARED;
+                }));
+        for (ViewedSection section : view.sections()) {
+            layout.section(in(section.title()));
+            section.entries().forEach(this::entry);
+        }
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.language());
+        view.date()
+                .ifPresent(date ->
+                        layout.foot(phrases.text(PlanPhrase.VERSION, view.version(), day.format(date.atZone(zone)))));
+        layout.foot(phrases.text(PlanPhrase.NEWER));
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(phrases.language())
+                .orElseThrow(() -> new IllegalArgumentException("the template has no text in this language"));
+    }
+
+    private void entry(ViewedEntry entry) {
+        List<String> notes = new ArrayList<>();
+        if (entry.contents().size() > 1) {
+            notes.add(phrases.text(PlanPhrase.WHICH_ONE));
+        }
+        List<String> lines = new ArrayList<>();
+        for (PlanContent content : entry.contents()) {
+            lines.addAll(lines(content));
+            notes.addAll(notes(content));
+        }
+        entry.notices().stream()
+                .map((ResourceLabel label) -> phrases.text(label))
+                .forEach(notes::add);
+        entry.facts().forEach(fact -> notes.add(noted(fact)));
+        layout.entry(lines, notes);
+    }
+
+    private List<String> lines(PlanContent content) {
+        if (content instanceof PlanContent.Said said) {
+            return List.of(said.words().text());
+        }
+        if (content instanceof PlanContent.Template template) {
+            return List.of(in(template.text()));
+        }
+        if (content instanceof SaferStep step) {
+            return List.of(step.step().text());
+        }
+        List<String> lines = new ArrayList<>();
+        if (content instanceof PlanContact contact) {
+            lines.add(contact.name().text());
+            contact.ways().forEach(way -> lines.add(way(way)));
+        } else if (content instanceof PlanService service) {
+            lines.add(service.name());
+            service.ways().forEach(way -> lines.add(way(way)));
+        }
+        return lines;
+    }
+
+    private String way(ReachBy way) {
+        String text = phrases.text(
+                switch (way.kind()) {
+                    case CALL -> PlanPhrase.CALL;
+                    case TEXT -> PlanPhrase.TEXT;
+                    case CHAT -> PlanPhrase.CHAT;
+                    case EMAIL -> PlanPhrase.EMAIL;
+                    case VISIT -> PlanPhrase.VISIT;
+                },
+                way.address().text());
+        return text + way.note().map(note -> " (" + note + ")").orElse("");
+    }
+
+    private List<String> notes(PlanContent content) {
+        List<String> notes = new ArrayList<>();
+        if (content instanceof PlanContact contact) {
+            contact.note().ifPresent(note -> notes.add(note.text()));
+            switch (contact.agreement()) {
+                case NOT_ASKED -> notes.add(phrases.text(PlanPhrase.NOT_ASKED));
+                case ASKED -> notes.add(phrases.text(PlanPhrase.ASKED));
+                case DECLINED -> notes.add(phrases.text(PlanPhrase.SAID_NO));
+                case AGREED -> {}
+            }
+        } else if (content instanceof PlanService service) {
+            service.note().ifPresent(note -> notes.add(note.text()));
+        } else if (content instanceof SaferStep step) {
+            note(PlanPhrase.TOGETHER, step.together(), notes);
+            note(PlanPhrase.WHEN, step.when(), notes);
+            note(PlanPhrase.OBSTACLE, step.obstacle(), notes);
+            note(PlanPhrase.KEPT_AT, step.keptAt(), notes);
+            note(PlanPhrase.AID, step.aid().map(SaferStep.Aid::place), notes);
+        }
+        return notes;
+    }
+
+    private void note(PlanPhrase phrase, Optional<Words> words, List<String> into) {
+        words.ifPresent(each -> into.add(phrases.text(phrase, each.text())));
+    }
+
+    private String noted(Words fact) {
+        PlanPhrase who = switch (fact.said().role()) {
+            case PERSON -> PlanPhrase.BY_PERSON;
+            case PEER_WORKER -> PlanPhrase.BY_PEER;
+            case CLINICIAN -> PlanPhrase.BY_CLINICIAN;
+            case STAFF -> PlanPhrase.BY_STAFF;
+            case SUPPORTER -> PlanPhrase.BY_SUPPORTER;
+            case GUARDIAN -> PlanPhrase.BY_GUARDIAN;
+            case AGENT -> PlanPhrase.BY_AGENT;
+        };
+        return phrases.text(PlanPhrase.NOTED, phrases.text(who), fact.text());
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.groundwork.safetyplan.render;
+
+/**
+ * What the library itself writes in a plan, in plain English. Places for texts are written {@code {0}}.
+ *
+ * <p>Immutable and thread-safe; the order of the constants means nothing.
+ */
+public enum PlanPhrase {
+    /** The person approved it. */
+    IN_FORCE("This is my plan, as I approved it."),
+    /** It is not approved as it is. */
+    DRAFT("This is a draft. I have not approved it as it is."),
+    /** The approval was withdrawn. */
+    WITHDRAWN("I took back my approval of this plan."),
+    /** Nothing is shared. */
+    NOTHING_SHARED("Nothing is shared here."),
+    /** Version and date; the places are for both. */
+    VERSION("Version {0}, {1}."),
+    /** That this copy may be old. */
+    NEWER("A newer one may exist."),
+    /** Several texts that the person wrote apart. */
+    WHICH_ONE("There is more than one text here. Which one holds?"),
+    /** A fact that somebody noted; the places are for who and what. */
+    NOTED("{0} noted: {1}"),
+    /** A peer worker. */
+    BY_PEER("A peer worker"),
+    /** A clinician. */
+    BY_CLINICIAN("A clinician"),
+    /** Staff. */
+    BY_STAFF("A member of staff"),
+    /** A supporter. */
+    BY_SUPPORTER("A supporter"),
+    /** A guardian. */
+    BY_GUARDIAN("A guardian"),
+    /** An agent. */
+    BY_AGENT("An agent"),
+    /** The person. */
+    BY_PERSON("I"),
+    /** Calling; the place is for the number. */
+    CALL("call {0}"),
+    /** Texting; the place is for the number. */
+    TEXT("text {0}"),
+    /** A chat; the place is for the address. */
+    CHAT("chat {0}"),
+    /** Email; the place is for the address. */
+    EMAIL("email {0}"),
+    /** A visit; the place is for the place. */
+    VISIT("go to {0}"),
+    /** A contact who was not asked. */
+    NOT_ASKED("Not asked yet if it is fine to be named here."),
+    /** A contact who was asked. */
+    ASKED("Asked if it is fine to be named here; no answer yet."),
+    /** A contact who declined. */
+    SAID_NO("Said no to being named here."),
+    /** Who helps with a step; the place is for the words. */
+    TOGETHER("With: {0}"),
+    /** When a step is done; the place is for the words. */
+    WHEN("When: {0}"),
+    /** What could get in the way; the place is for the words. */
+    OBSTACLE("What could get in the way: {0}"),
+    /** Where something is kept; the place is for the words. */
+    KEPT_AT("Kept at: {0}"),
+    /** Where an aid is; the place is for the words. */
+    AID("At hand: {0}");
+
+    private final String english;
+
+    PlanPhrase(String english) {
+        this.english = english;
+    }
+
+    /**
+     * Returns the phrase in English.
+     *
+     * @return one or more plain sentences
+     */
+    public String english() {
+        return english;
+    }
+
+    /**
+     * Returns how many places for texts it has.
+     *
+     * @return from 0 to 2
+     */
+    public int places() {
+        return english.contains("{1}") ? 2 : english.contains("{0}") ? 1 : 0;
+    }
+}

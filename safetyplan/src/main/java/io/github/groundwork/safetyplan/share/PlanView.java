@@ -1,0 +1,203 @@
+package io.github.groundwork.safetyplan.share;
+
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.Copy;
+import io.github.groundwork.core.sharing.EntryKey;
+import io.github.groundwork.core.sharing.Labels;
+import io.github.groundwork.core.sharing.SensitivityLabel;
+import io.github.groundwork.core.text.LocalizedText;
+import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an audience sees of a plan. It does not hold what is not shared with them: no entry, no count of entries, no time.
+ *
+ * <p>Nothing is shared unless the person chose so. Everybody but the person sees the version in force, and nothing while there is none.
+ * A supporter whom the person does not want to be told sees nothing, whatever was shared. Its version and its date come from what it
+ * shows. Immutable and thread-safe; there is no natural order.
+ */
+public final class PlanView {
+    private final Audience audience;
+    private final LocalizedText title;
+    private final ViewStatus status;
+    private final List<ViewedSection> sections;
+
+    PlanView(Audience audience, LocalizedText title, ViewStatus status, List<ViewedSection> sections) {
+        this.audience = audience;
+        this.title = title;
+        this.status = status;
+        this.sections = List.copyOf(sections);
+    }
+
+    /**
+     * Returns what an audience sees. The person themselves sees the draft as it is.
+     *
+     * @param plan the plan
+     * @param audience who looks
+     * @param viewing what the view needs beside the plan
+     * @return the view
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the template is not the one that the plan was begun with
+     */
+    public static PlanView of(SafetyPlan plan, Audience audience, Viewing viewing) {
+        return new Views(plan, viewing).of(Objects.requireNonNull(audience, "audience"));
+    }
+
+    /**
+     * Returns the version in force as the person themselves sees it.
+     *
+     * @param plan the plan
+     * @param viewing what the view needs beside the plan
+     * @return the view, without entries if nothing is in force
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the template is not the one that the plan was begun with
+     */
+    public static PlanView agreed(SafetyPlan plan, Viewing viewing) {
+        return new Views(plan, viewing).agreed();
+    }
+
+    /**
+     * Returns what is in this view and in another too.
+     *
+     * @param other the other view, such as that of somebody to whom this one is passed on
+     * @return a view for the other's audience that shows nothing that is not in both
+     * @throws NullPointerException if {@code other} is null
+     */
+    public PlanView within(PlanView other) {
+        Set<EntryKey> shared = new HashSet<>();
+        other.sections.forEach(section -> section.entries().forEach(entry -> shared.add(entry.key())));
+        List<ViewedSection> kept = new ArrayList<>();
+        for (ViewedSection section : sections) {
+            List<ViewedEntry> entries = section.entries().stream()
+                    .filter(entry -> shared.contains(entry.key()))
+                    .toList();
+            if (!entries.isEmpty()) {
+                kept.add(new ViewedSection(section.section(), section.title(), entries));
+            }
+        }
+        return new PlanView(other.audience, title, kept.isEmpty() ? ViewStatus.NOTHING_SHARED : status, kept);
+    }
+
+    /**
+     * Returns who looks.
+     *
+     * @return the audience
+     */
+    public Audience audience() {
+        return audience;
+    }
+
+    /**
+     * Returns what the plan is called.
+     *
+     * @return the title
+     */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /**
+     * Returns how the plan stands in this view.
+     *
+     * @return the status
+     */
+    public ViewStatus status() {
+        return status;
+    }
+
+    /**
+     * Returns the sections that hold something to see, in their order.
+     *
+     * @return an unmodifiable list
+     */
+    public List<ViewedSection> sections() {
+        return sections;
+    }
+
+    /**
+     * Tells whether there is nothing to see.
+     *
+     * @return true if no entry is in it
+     */
+    public boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
+    /**
+     * Returns its version: a short digest of what it shows.
+     *
+     * @return such as {@code 3f2a-91bc}
+     */
+    public String version() {
+        return ViewDigest.of(this);
+    }
+
+    /**
+     * Returns its date: when the newest text that it shows was recorded.
+     *
+     * @return the instant, or empty if it shows nothing
+     */
+    public Optional<Instant> date() {
+        return sections.stream()
+                .map(ViewedSection::entries)
+                .flatMap(Collection::stream)
+                .map(ViewedEntry::since)
+                .max(Instant::compareTo);
+    }
+
+    /**
+     * Returns the sensitivity labels of what it shows.
+     *
+     * @return mental health if it shows anything, else none
+     */
+    public Labels labels() {
+        return isEmpty() ? Labels.none() : Labels.of(List.of(SensitivityLabel.MH));
+    }
+
+    /**
+     * Returns what to record when a copy of this view is given.
+     *
+     * @param at when it is given
+     * @return the copy, with the version and the labels of the view
+     * @throws NullPointerException if {@code at} is null
+     * @throws IllegalArgumentException if the audience is the person
+     */
+    public Copy copy(Instant at) {
+        if (audience.isPerson()) {
+            throw new IllegalArgumentException("the person's own copy is theirs");
+        }
+        return new Copy(audience, at, version(), labels());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanView that
+                && audience.equals(that.audience)
+                && title.equals(that.title)
+                && status == that.status
+                && sections.equals(that.sections);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(audience, title, status, sections);
+    }
+
+    /**
+     * Returns the status and how many sections it shows.
+     *
+     * @return such as {@code PlanView[IN_FORCE, 3 sections]}
+     */
+    @Override
+    public String toString() {
+        return "PlanView[" + status + ", " + sections.size() + " sections]";
+    }
+}

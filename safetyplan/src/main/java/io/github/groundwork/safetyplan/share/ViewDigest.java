@@ -1,0 +1,96 @@
+package io.github.groundwork.safetyplan.share;
+
+import io.github.groundwork.core.resource.ReachBy;
+import io.github.groundwork.core.text.Words;
+import io.github.groundwork.safetyplan.plan.PlanContact;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanService;
+import io.github.groundwork.safetyplan.plan.SaferStep;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a short digest of what a view shows, so that two copies can be told apart and none tells what is hidden. */
+final class ViewDigest {
+    private static final int HALF = 2;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private ViewDigest() {}
+
+    static String of(PlanView view) {
+        ViewDigest digest = new ViewDigest();
+        for (ViewedSection section : view.sections()) {
+            digest.add(section.section().id().value());
+            section.entries().forEach(digest::add);
+        }
+        byte[] hash = hash(digest.text.toString());
+        HexFormat hex = HexFormat.of();
+        return hex.formatHex(hash, 0, HALF) + "-" + hex.formatHex(hash, HALF, 2 * HALF);
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Adds a text with its length before it, so that no two lists of texts look the same. */
+    private void add(String part) {
+        text.append(part.length()).append(':').append(part);
+    }
+
+    private void add(ViewedEntry entry) {
+        entry.contents().forEach(this::add);
+        entry.facts().forEach(fact -> add(fact.text()));
+        entry.notices().forEach(notice -> add(notice.name()));
+    }
+
+    private void add(PlanContent content) {
+        add(content.getClass().getSimpleName());
+        if (content instanceof PlanContent.Said said) {
+            add(said.words().text());
+        } else if (content instanceof PlanContent.Template template) {
+            template.text().languages().forEach(language -> {
+                add(language.toLanguageTag());
+                template.text().in(language).ifPresent(this::add);
+            });
+        } else if (content instanceof PlanContact contact) {
+            add(contact.name().text());
+            add(contact.helping().name());
+            add(contact.agreement().name());
+            ways(contact.ways());
+            words(List.of(contact.note()));
+        } else if (content instanceof PlanService service) {
+            add(service.resource().value());
+            add(service.name());
+            ways(service.ways());
+            words(List.of(service.note()));
+        } else if (content instanceof SaferStep step) {
+            words(List.of(
+                    Optional.of(step.step()),
+                    step.together(),
+                    step.when(),
+                    step.obstacle(),
+                    step.keptAt(),
+                    step.aid().map(SaferStep.Aid::place)));
+        }
+    }
+
+    private void ways(List<ReachBy> ways) {
+        for (ReachBy way : ways) {
+            add(way.kind().name());
+            add(way.address().text());
+            add(way.note().map(note -> "+" + note).orElse("-"));
+        }
+    }
+
+    private void words(List<Optional<Words>> words) {
+        words.forEach(each -> add(each.map(said -> "+" + said.text()).orElse("-")));
+    }
+}

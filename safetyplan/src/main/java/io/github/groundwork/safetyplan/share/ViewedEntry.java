@@ -1,0 +1,50 @@
+package io.github.groundwork.safetyplan.share;
+
+import io.github.groundwork.core.resource.ResourceLabel;
+import io.github.groundwork.core.sharing.EntryKey;
+import io.github.groundwork.core.text.Words;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An entry as somebody sees it.
+ *
+ * <p>Immutable and thread-safe; {@code toString} shows the key only.
+ *
+ * @param key by which sharing names it; it is in no rendering
+ * @param contents what it says: one text, or for the person themselves each of those that differ
+ * @param facts what was noted about it, each with who noted it
+ * @param notices what to know about a service, such as whether it may contact emergency services
+ * @param since when its newest text was recorded
+ */
+public record ViewedEntry(
+        EntryKey key, List<PlanContent> contents, List<Words> facts, List<ResourceLabel> notices, Instant since) {
+    /**
+     * Checks and copies the parts.
+     *
+     * @throws NullPointerException if a part is null
+     * @throws IllegalArgumentException if there is no text
+     */
+    public ViewedEntry {
+        Objects.requireNonNull(key, "key");
+        contents = List.copyOf(Objects.requireNonNull(contents, "contents"));
+        facts = List.copyOf(Objects.requireNonNull(facts, "facts"));
+        notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
+        Objects.requireNonNull(since, "since");
+        if (contents.isEmpty()) {
+            throw new IllegalArgumentException("an entry has a text");
+        }
+    }
+
+    /**
+     * Returns the key.
+     *
+     * @return such as {@code ViewedEntry[phone:7]}
+     */
+    @Override
+    public String toString() {
+        return "ViewedEntry[" + key + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.groundwork.safetyplan.share;
+
+import io.github.groundwork.core.preference.Preferences;
+import io.github.groundwork.core.resource.ResourceDirectory;
+import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a view needs beside the plan.
+ *
+ * <p>Immutable and thread-safe; there is no natural order.
+ *
+ * @param template what the plan and its sections are called; the one that the plan was begun with
+ * @param resources the directory in which services are looked up
+ * @param preferences what the person said about who can be told, if it is known
+ * @param at when it is shown
+ */
+public record Viewing(
+        PlanTemplate template, ResourceDirectory resources, Optional<Preferences> preferences, Instant at) {
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if a part is null
+     */
+    public Viewing {
+        Objects.requireNonNull(template, "template");
+        Objects.requireNonNull(resources, "resources");
+        Objects.requireNonNull(preferences, "preferences");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /**
+     * Returns what a view needs, without preferences.
+     *
+     * @param template what the plan and its sections are called
+     * @param resources the directory in which services are looked up
+     * @param at when it is shown
+     * @return the value
+     * @throws NullPointerException if an argument is null
+     */
+    public static Viewing of(PlanTemplate template, ResourceDirectory resources, Instant at) {
+        return new Viewing(template, resources, Optional.empty(), at);
+    }
+
+    /**
+     * Returns this with the person's preferences.
+     *
+     * @param said what the person said about themselves
+     * @return a new value
+     * @throws NullPointerException if {@code said} is null
+     */
+    public Viewing with(Preferences said) {
+        return new Viewing(template, resources, Optional.of(said), at);
+    }
+
+    /** Shows the template. */
+    @Override
+    public String toString() {
+        return "Viewing[" + template + "]";
+    }
+}

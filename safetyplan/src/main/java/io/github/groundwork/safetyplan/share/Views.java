@@ -1,0 +1,174 @@
+package io.github.groundwork.safetyplan.share;
+
+import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.preference.decision.Decisions;
+import io.github.groundwork.core.preference.decision.TellingAnswer;
+import io.github.groundwork.core.resource.ResourceAnswer;
+import io.github.groundwork.core.resource.ResourceLabel;
+import io.github.groundwork.core.resource.ResourceQuery;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.EntryKey;
+import io.github.groundwork.core.sharing.Labels;
+import io.github.groundwork.core.sharing.SensitivityLabel;
+import io.github.groundwork.core.sharing.Shareable;
+import io.github.groundwork.core.term.StandardPurpose;
+import io.github.groundwork.safetyplan.collaboration.ApprovedPlan;
+import io.github.groundwork.safetyplan.collaboration.EntryVersion;
+import io.github.groundwork.safetyplan.collaboration.PlanEntry;
+import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
+import io.github.groundwork.safetyplan.plan.PlanContact;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanSection;
+import io.github.groundwork.safetyplan.plan.PlanService;
+import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import io.github.groundwork.safetyplan.plan.SectionRole;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the views of one plan. */
+final class Views {
+    /** What is said of a service of which nothing is known, or not any more. */
+    private static final List<ResourceLabel> UNKNOWN =
+            List.of(ResourceLabel.MAY_CONTACT, ResourceLabel.POLICY_NOT_KNOWN, ResourceLabel.CONTACT_NOT_CHECKED);
+
+    private static final Set<ResourceLabel> ABOUT_THE_SERVICE = Set.of(
+            ResourceLabel.EMERGENCY_SERVICES,
+            ResourceLabel.WILL_NOT_CONTACT,
+            ResourceLabel.AGREED_FIRST,
+            ResourceLabel.MAY_CONTACT,
+            ResourceLabel.POLICY_NOT_KNOWN,
+            ResourceLabel.POLICY_NOT_CHECKED,
+            ResourceLabel.POLICE_MAY_COME,
+            ResourceLabel.POLICE_NOT_KNOWN,
+            ResourceLabel.CONTACT_NOT_CHECKED,
+            ResourceLabel.CONTACT_PARTLY_CHECKED);
+
+    private final SafetyPlan plan;
+    private final Viewing viewing;
+
+    Views(SafetyPlan plan, Viewing viewing) {
+        this.plan = plan;
+        this.viewing = viewing;
+        if (!viewing.template().ref().equals(plan.template())) {
+            throw new IllegalArgumentException("a plan is shown with the template that it was begun with");
+        }
+    }
+
+    PlanView of(Audience audience) {
+        if (audience.isPerson()) {
+            return own();
+        }
+        Optional<ApprovedPlan> approved = plan.inForce().filter(each -> !isNotToBeTold(audience));
+        List<PlanEntry> entries = approved.map(ApprovedPlan::entries).orElse(List.of());
+        List<ActorId> distractors = distractors(entries);
+        List<PlanEntry> visible =
+                plan.sharing().visible(entries, entry -> shareable(entry, distractors), audience, viewing.at());
+        return view(audience, visible.isEmpty() ? ViewStatus.NOTHING_SHARED : ViewStatus.IN_FORCE, visible, false);
+    }
+
+    PlanView agreed() {
+        List<PlanEntry> entries = plan.inForce().map(ApprovedPlan::entries).orElse(List.of());
+        ViewStatus status = plan.inForce().isPresent() ? ViewStatus.IN_FORCE : ViewStatus.DRAFT;
+        return view(Audience.person(), status, entries, true);
+    }
+
+    private PlanView own() {
+        ViewStatus status =
+                plan.isDraft() ? plan.isWithdrawn() ? ViewStatus.WITHDRAWN : ViewStatus.DRAFT : ViewStatus.IN_FORCE;
+        return view(Audience.person(), status, plan.entries(), true);
+    }
+
+    /** Tells whether the person does not want a supporter to be told. */
+    private boolean isNotToBeTold(Audience audience) {
+        if (!(audience instanceof Audience.Supporter supporter)
+                || viewing.preferences().isEmpty()) {
+            return false;
+        }
+        TellingAnswer answer = Decisions.of(viewing.preferences().get())
+                .telling(StandardPurpose.SAFETY_PLANNING.purpose(), List.of(supporter.id()), viewing.at());
+        return Stream.concat(answer.mayBeTold().stream(), answer.askFirst().stream())
+                .noneMatch(each -> each.whom().equals(supporter.id()));
+    }
+
+    /** Those whom the person named to take their mind off things, and not to help. */
+    private static List<ActorId> distractors(List<PlanEntry> entries) {
+        Map<Boolean, Set<ActorId>> byCompany = entries.stream()
+                .flatMap(entry -> entry.versions().stream())
+                .map(EntryVersion::content)
+                .filter(PlanContact.class::isInstance)
+                .map(PlanContact.class::cast)
+                .filter(contact -> contact.who().isPresent())
+                .collect(Collectors.partitioningBy(
+                        PlanContact::isForCompany,
+                        Collectors.mapping(contact -> contact.who().orElseThrow(), Collectors.toSet())));
+        Set<ActorId> only = new HashSet<>(byCompany.getOrDefault(true, Set.of()));
+        only.removeAll(byCompany.getOrDefault(false, Set.of()));
+        return List.copyOf(only);
+    }
+
+    private Shareable shareable(PlanEntry entry, List<ActorId> distractors) {
+        Shareable plain =
+                Shareable.of(EntryKey.of(entry.id()), entry.section()).with(Labels.of(List.of(SensitivityLabel.MH)));
+        boolean isCompany = role(entry) == SectionRole.COMPANY;
+        return isCompany ? plain : plain.withCrisisDetail(distractors);
+    }
+
+    private SectionRole role(PlanEntry entry) {
+        return plan.sections().stream()
+                .filter(section -> section.id().equals(entry.section()))
+                .map(PlanSection::role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PlanView view(Audience audience, ViewStatus status, List<PlanEntry> entries, boolean own) {
+        List<ViewedSection> sections = new ArrayList<>();
+        for (PlanTemplate.Section section : viewing.template().sections()) {
+            List<ViewedEntry> seen = entries.stream()
+                    .filter(entry -> entry.section().equals(section.section().id()))
+                    .map(entry -> viewed(entry, own))
+                    .toList();
+            if (!seen.isEmpty()) {
+                sections.add(new ViewedSection(section.section(), section.title(), seen));
+            }
+        }
+        return new PlanView(audience, viewing.template().title(), status, sections);
+    }
+
+    private ViewedEntry viewed(PlanEntry entry, boolean own) {
+        List<PlanContent> contents = entry.versions().stream()
+                .map(EntryVersion::content)
+                .map(content -> own ? content : content.forOthers())
+                .toList();
+        Instant since = entry.versions().stream()
+                .map(version -> version.by().at())
+                .max(Instant::compareTo)
+                .orElseThrow();
+        List<ResourceLabel> notices = contents.stream()
+                .filter(PlanService.class::isInstance)
+                .map(PlanService.class::cast)
+                .flatMap(service -> notices(service).stream())
+                .distinct()
+                .toList();
+        return new ViewedEntry(EntryKey.of(entry.id()), contents, entry.facts(), notices, since);
+    }
+
+    private List<ResourceLabel> notices(PlanService service) {
+        return viewing.resources().answer(ResourceQuery.at(viewing.at())).offers().stream()
+                .filter(offer -> offer.resource()
+                        .filter(row -> row.id().equals(service.resource().value()))
+                        .isPresent())
+                .map(ResourceAnswer.Offered::labels)
+                .map(labels ->
+                        labels.stream().filter(ABOUT_THE_SERVICE::contains).toList())
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.groundwork.safetyplan.collaboration;
+
+import static io.github.groundwork.safetyplan.Table.COPING;
+import static io.github.groundwork.safetyplan.Table.SIGNS;
+import static io.github.groundwork.safetyplan.Table.begun;
+import static io.github.groundwork.safetyplan.Table.nurse;
+import static io.github.groundwork.safetyplan.Table.others;
+import static io.github.groundwork.safetyplan.Table.own;
+import static io.github.groundwork.safetyplan.Table.peer;
+import static io.github.groundwork.safetyplan.Table.ready;
+import static io.github.groundwork.safetyplan.Table.rowan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.resource.ResourceDirectory;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingChoice;
+import io.github.groundwork.core.sharing.SharingScope;
+import io.github.groundwork.core.text.OthersWords;
+import io.github.groundwork.core.text.OwnWords;
+import io.github.groundwork.safetyplan.Table;
+import io.github.groundwork.safetyplan.event.AgreementEvent;
+import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanTemplates;
+import io.github.groundwork.safetyplan.render.PlainText;
+import io.github.groundwork.safetyplan.render.PlanPhrases;
+import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewStatus;
+import io.github.groundwork.safetyplan.share.Viewing;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Makes plans as people at a table would. */
+class SafetyPlanTest {
+
+    private static void notPossible(PlanProblem problem, Runnable action) {
+        assertThatThrownBy(action::run)
+                .isInstanceOfSatisfying(
+                        NotPossibleException.class, e -> assertThat(e.code()).isEqualTo(problem.name()));
+    }
+
+    @Test
+    void PLN_06_what_others_write_is_a_proposal_until_the_person_accepts_it() {
+        SafetyPlan plan = begun().propose(COPING, others("Walk to the river", peer(1)), peer(1));
+        assertThat(plan.entries()).isEmpty();
+        PlanProposal proposal = plan.proposals().get(0);
+        notPossible(PlanProblem.ONLY_THE_PERSON, () -> plan.accept(proposal.id(), peer(2)));
+        SafetyPlan accepted = plan.accept(proposal.id(), rowan(2));
+        assertThat(accepted.entries()).hasSize(1);
+        assertThat(accepted.proposals()).isEmpty();
+        assertThat(plan.putAside(proposal.id(), rowan(2)).entries()).isEmpty();
+        notPossible(PlanProblem.NOT_OWN_WORDS, () -> plan.add(COPING, others("x", peer(1)), rowan(1)));
+        notPossible(PlanProblem.ONLY_THE_PERSON, () -> plan.add(COPING, own("x"), peer(1)));
+    }
+
+    @Test
+    void what_the_person_says_and_somebody_writes_down_is_the_persons() {
+        Attribution spoken = Attribution.spoken(ActorId.parse("rowan"), Role.PERSON, ActorId.parse("peer-2"));
+        PlanContent words = PlanContent.of(OwnWords.of("I count the tiles.", spoken));
+        SafetyPlan plan = begun().with(new DraftEvent.Added(COPING, words, spoken), peer(1));
+        assertThat(plan.entries()).hasSize(1);
+        notPossible(
+                PlanProblem.SAID_BY_ANOTHER, () -> begun().with(new DraftEvent.Added(COPING, words, spoken), nurse(1)));
+    }
+
+    @Test
+    void PLN_01_only_the_persons_approval_of_just_these_texts_puts_a_plan_in_force() {
+        SafetyPlan plan = ready();
+        notPossible(PlanProblem.APPROVED_BY_ANOTHER, () -> plan.approve(nurse(4)));
+        SafetyPlan approved = plan.approve(rowan(4));
+        assertThat(approved.isDraft()).isFalse();
+        SafetyPlan changed = approved.add(COPING, own("Tea."), rowan(5));
+        assertThat(changed.isDraft()).isTrue();
+        assertThat(changed.inForce()).isEqualTo(approved.inForce());
+        assertThat(changed.changes()).hasToString("[PlanChange[ADDED, phone:6]]");
+        SafetyPlan withdrawn = changed.withdrawApproval(rowan(6));
+        assertThat(withdrawn.inForce()).isEmpty();
+        assertThat(withdrawn.entries()).hasSize(3);
+        notPossible(PlanProblem.ON_CALL_UNASKED, () -> begun().approve(rowan(1)));
+    }
+
+    @Test
+    void PLN_07_two_edits_of_the_persons_own_are_both_kept_until_they_settle_it() {
+        SafetyPlan start = ready();
+        EventId sign = start.entries().get(0).id();
+        SafetyPlan phone = start.edit(sign, own("On the phone."), rowan(5));
+        SafetyPlan tablet = start.with(
+                new DraftEvent.Edited(sign, PlanContent.of(OwnWords.of("At the clinic.", spoken())), spoken()),
+                peer(5));
+        SafetyPlan both = phone.merge(tablet).orThrow();
+        assertThat(both).isEqualTo(tablet.merge(phone).orThrow());
+        assertThat(both.toSettle()).hasSize(1);
+        assertThat(both.toSettle().get(0).versions()).hasSize(2);
+        notPossible(PlanProblem.PLAN_UNSETTLED, () -> both.approve(rowan(6)));
+        SafetyPlan settled = both.edit(sign, own("On the phone."), rowan(7));
+        assertThat(settled.toSettle()).isEmpty();
+        assertThat(SafetyPlan.of(settled.history()).orThrow()).isEqualTo(settled);
+    }
+
+    private static Attribution spoken() {
+        return Attribution.spoken(ActorId.parse("rowan"), Role.PERSON, ActorId.parse("peer-2"));
+    }
+
+    @Test
+    void PLN_08_a_disagreement_stays_until_both_say_that_it_is_settled() {
+        SafetyPlan plan = ready().with(
+                        new AgreementEvent.Disagreed(
+                                Optional.empty(),
+                                ActorId.parse("rowan"),
+                                OthersWords.of("I would call earlier.", nurse(5).said())),
+                        nurse(5));
+        EventId id = plan.disagreements().get(0).id();
+        SafetyPlan half = plan.with(new AgreementEvent.Settled(id, rowan(6).said()), rowan(6));
+        assertThat(half.disagreements()).hasSize(1);
+        assertThat(half.with(new AgreementEvent.Settled(id, nurse(7).said()), nurse(7))
+                        .disagreements())
+                .isEmpty();
+        notPossible(
+                PlanProblem.NOT_THEIR_DISAGREEMENT,
+                () -> half.with(new AgreementEvent.Settled(id, peer(7).said()), peer(7)));
+    }
+
+    @Test
+    void entries_come_in_the_order_of_their_section_and_can_be_moved() {
+        SafetyPlan plan = begun().add(SIGNS, own("a"), rowan(1))
+                .add(SIGNS, own("b"), rowan(2))
+                .add(SIGNS, own("c"), rowan(3));
+        EventId a = plan.entries().get(0).id();
+        EventId c = plan.entries().get(2).id();
+        assertThat(plan.move(c, Optional.empty(), rowan(4)).entries())
+                .extracting(PlanEntry::toString)
+                .containsExactly("PlanEntry[phone:4]", "PlanEntry[phone:2]", "PlanEntry[phone:3]");
+        assertThat(plan.move(a, Optional.of(c), rowan(4)).entries())
+                .extracting(PlanEntry::toString)
+                .containsExactly("PlanEntry[phone:3]", "PlanEntry[phone:4]", "PlanEntry[phone:2]");
+    }
+
+    @Test
+    void nothing_is_shared_until_the_person_shares_it_and_only_what_they_approved() {
+        Viewing viewing = Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(60));
+        Audience maya = Audience.supporter(ActorId.parse("maya"));
+        SafetyPlan plan = ready().approve(rowan(4));
+        assertThat(PlanView.of(plan, maya, viewing).isEmpty()).isTrue();
+        SafetyPlan shared = plan.share(SharingChoice.show(maya, SharingScope.section(SIGNS)), rowan(5))
+                .add(SIGNS, own("Not approved yet."), rowan(6));
+        PlanView view = PlanView.of(shared, maya, viewing);
+        assertThat(view.status()).isEqualTo(ViewStatus.IN_FORCE);
+        assertThat(PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC).render(view))
+                .isEqualTo("""
+                        My plan for hard times
+                        This is my plan, as I approved it.
+
+                        How I notice that it is getting hard
+                        - I stop answering messages.
+
+                        Version %s, November 23, 2026.
+                        A newer one may exist.
+                        """.formatted(view.version()));
+    }
+}
