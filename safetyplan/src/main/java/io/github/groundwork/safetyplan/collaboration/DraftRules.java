@@ -81,7 +81,9 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<E
         if (!state.hasSection(proposed.section())) {
             return PlanFold.not(PlanProblem.SECTION_UNKNOWN);
         }
-        boolean fits = proposed.content().allWords().stream().allMatch(words -> Sayings.fits(words.said(), by));
+        // A proposal can quote what the person said elsewhere; whoever accepts it is the person.
+        boolean fits = proposed.content().allWords().stream()
+                .allMatch(words -> words.said().role().isPerson() || Sayings.fits(words.said(), by));
         if (!fits) {
             return PlanFold.not(PlanProblem.SAID_BY_ANOTHER);
         }

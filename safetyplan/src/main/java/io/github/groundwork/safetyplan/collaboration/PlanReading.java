@@ -9,6 +9,7 @@ import io.github.groundwork.core.sharing.SharingState;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
+import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanKind;
 import io.github.groundwork.safetyplan.plan.PlanSection;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
@@ -188,6 +189,17 @@ abstract sealed class PlanReading permits SafetyPlan {
                 .filter(each -> !each.isAnswered())
                 .map(PlanProposal::of)
                 .toList();
+    }
+
+    /** All that the plan holds or held as an entry or a proposal, also what was removed or put aside. */
+    final List<PlanContent> knownContents() {
+        List<PlanContent> contents = new ArrayList<>();
+        state().entries()
+                .forEach((id, entry) -> entry.acts()
+                        .forEach((act, each) -> each.version().ifPresent(version -> contents.add(version.content()))));
+        state().proposals()
+                .forEach((id, proposal) -> contents.add(proposal.what().content()));
+        return contents;
     }
 
     /**
