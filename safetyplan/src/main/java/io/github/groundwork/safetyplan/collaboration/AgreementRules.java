@@ -6,14 +6,17 @@ import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.history.Step;
 import io.github.groundwork.safetyplan.collaboration.AgreementState.Approval;
 import io.github.groundwork.safetyplan.collaboration.AgreementState.Disagreement;
+import io.github.groundwork.safetyplan.collaboration.AgreementState.OfEntry;
 import io.github.groundwork.safetyplan.collaboration.PlanFold.Sayings;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -72,7 +75,7 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
             return PlanFold.not(PlanProblem.APPROVED_BY_ANOTHER);
         }
         List<PlanContent> contents = new ArrayList<>();
-        Set<EventId> held = new HashSet<>();
+        Map<EventId, EventId> held = new HashMap<>();
         for (EntryState entry : state.entries().values()) {
             List<EntryState.Act> standing = entry.standing(knowledge);
             List<EntryVersion> versions =
@@ -81,26 +84,28 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
                 return PlanFold.not(PlanProblem.PLAN_UNSETTLED);
             }
             versions.forEach(version -> {
-                held.add(version.id());
+                held.put(version.id(), entry.id());
                 contents.add(version.content());
             });
         }
         Set<EventId> listed = new HashSet<>(approved.versions());
         listed.removeAll(erased);
-        if (!listed.equals(held)) {
+        if (!listed.equals(held.keySet())) {
             return PlanFold.not(PlanProblem.APPROVED_OTHERWISE);
         }
         boolean isErasedSince = listed.size() < approved.versions().size();
         return isErasedSince
-                ? new Step.Changed<>(approved(approved, listed))
+                ? new Step.Changed<>(approved(approved, held))
                 : againstNeeded(contents)
                         .map(PlanFold::not)
-                        .orElseGet(() -> new Step.Changed<>(approved(approved, listed)));
+                        .orElseGet(() -> new Step.Changed<>(approved(approved, held)));
     }
 
-    private PlanState approved(AgreementEvent.Approved approved, Set<EventId> listed) {
-        List<EventId> left =
-                approved.versions().stream().filter(listed::contains).toList();
+    private PlanState approved(AgreementEvent.Approved approved, Map<EventId, EventId> entries) {
+        List<OfEntry> left = approved.versions().stream()
+                .flatMap(version ->
+                        Optional.ofNullable(entries.get(version)).stream().map(entry -> new OfEntry(entry, version)))
+                .toList();
         return state.with(state.agreement().with(new Approval(id, left, approved.said(), by)));
     }
 

@@ -20,11 +20,14 @@ record AgreementState(
         PersistentMap<EventId, EventId> factEntries) {
 
     /** An approval. */
-    record Approval(EventId id, List<EventId> versions, Attribution said, By by) {
+    record Approval(EventId id, List<OfEntry> versions, Attribution said, By by) {
         Approval {
             versions = List.copyOf(versions);
         }
     }
+
+    /** One approved text, and the entry that it is of. */
+    record OfEntry(EventId entry, EventId version) {}
 
     record Disagreement(EventId id, AgreementEvent.Disagreed what, By by, List<ActorId> settledBy) {
         Disagreement {

@@ -14,7 +14,6 @@ import io.github.groundwork.safetyplan.plan.PlanKind;
 import io.github.groundwork.safetyplan.plan.PlanSection;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,16 +137,12 @@ abstract sealed class PlanReading permits SafetyPlan {
     }
 
     private ApprovedPlan approved(AgreementState.Approval approval) {
-        Map<EventId, EntryState> byVersion = new HashMap<>();
-        state().entries().forEach((id, entry) -> entry.acts().forEach((act, each) -> byVersion.put(act, entry)));
         List<PlanEntry> entries = new ArrayList<>();
-        for (EventId version : approval.versions()) {
-            EntryState entry = byVersion.get(version);
-            if (entry != null) {
-                EntryVersion text =
-                        entry.acts().get(version).orElseThrow().version().orElseThrow();
-                entries.add(new PlanEntry(entry.id(), entry.section(), List.of(text), entry.standingFacts(), false));
-            }
+        for (AgreementState.OfEntry each : approval.versions()) {
+            EntryState entry = state().entries().get(each.entry()).orElseThrow();
+            EntryVersion text =
+                    entry.acts().get(each.version()).orElseThrow().version().orElseThrow();
+            entries.add(new PlanEntry(entry.id(), entry.section(), List.of(text), entry.standingFacts(), false));
         }
         return new ApprovedPlan(approval.id(), approval.said(), approval.by(), entries);
     }
