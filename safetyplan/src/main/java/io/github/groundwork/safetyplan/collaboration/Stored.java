@@ -9,6 +9,7 @@ import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.safetyplan.event.PlanEvent;
 import java.util.Arrays;
+import java.util.Objects;
 
 /** Checks stored plans. */
 final class Stored {
@@ -16,7 +17,7 @@ final class Stored {
 
     static Checked<Folded<PlanState, PlanEvent>> check(History<PlanEvent> history) {
         Problems problems = new Problems();
-        for (Entry<PlanEvent> entry : history.entries()) {
+        for (Entry<PlanEvent> entry : Objects.requireNonNull(history, "history").entries()) {
             if (entry instanceof Entry.Erasing<PlanEvent> erasing
                     && erasing.by().role().isInTheirLife()) {
                 problems.add(PlanProblem.ERASED_BY_SOMEBODY_ELSE.at(entry.id().toString()));

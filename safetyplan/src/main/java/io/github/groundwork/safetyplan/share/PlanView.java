@@ -73,7 +73,9 @@ public final class PlanView {
      */
     public PlanView within(PlanView other) {
         Set<EntryKey> shared = new HashSet<>();
-        other.sections.forEach(section -> section.entries().forEach(entry -> shared.add(entry.key())));
+        Objects.requireNonNull(other, "other")
+                .sections
+                .forEach(section -> section.entries().forEach(entry -> shared.add(entry.key())));
         List<ViewedSection> kept = new ArrayList<>();
         for (ViewedSection section : sections) {
             List<ViewedEntry> entries = section.entries().stream()
@@ -171,6 +173,7 @@ public final class PlanView {
      * @throws IllegalArgumentException if the audience is the person
      */
     public Copy copy(Instant at) {
+        Objects.requireNonNull(at, "at");
         if (audience.isPerson()) {
             throw new IllegalArgumentException("the person's own copy is theirs");
         }

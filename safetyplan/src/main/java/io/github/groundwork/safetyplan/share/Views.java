@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,8 +55,8 @@ final class Views {
     private final Viewing viewing;
 
     Views(SafetyPlan plan, Viewing viewing) {
-        this.plan = plan;
-        this.viewing = viewing;
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.viewing = Objects.requireNonNull(viewing, "viewing");
         if (!viewing.template().ref().equals(plan.template())) {
             throw new IllegalArgumentException("a plan is shown with the template that it was begun with");
         }
