@@ -219,7 +219,7 @@ abstract sealed class PlanReading permits SafetyPlan {
      * @throws IllegalArgumentException if the plan has no such section
      */
     public final SectionFill fill(Term section) {
-        if (!state().hasSection(section)) {
+        if (!state().hasSection(Objects.requireNonNull(section, "section"))) {
             throw new IllegalArgumentException(PlanProblem.SECTION_UNKNOWN.rule());
         }
         if (entries().stream().anyMatch(entry -> entry.section().equals(section))) {

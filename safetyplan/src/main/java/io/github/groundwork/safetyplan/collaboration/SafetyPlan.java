@@ -192,7 +192,9 @@ public final class SafetyPlan extends PlanReading {
     }
 
     /**
-     * Notes that something was entered in error, such as for another person. Its words are gone, here and after every merge.
+     * Notes that something was entered in error, such as for another person. Its words are gone, here and after every merge, and with an
+     * entry all its texts. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
+     * stay: a new approval or choice takes their place.
      *
      * @param event the event that recorded it
      * @param by who notes it
@@ -200,9 +202,13 @@ public final class SafetyPlan extends PlanReading {
      * @throws IllegalArgumentException if there is no such event, or it is the one that began the plan
      */
     public SafetyPlan enteredInError(EventId event, By by) {
-        if (by.role().isInTheirLife()) {
+        Objects.requireNonNull(event, "event");
+        if (Objects.requireNonNull(by, "by").role().isInTheirLife()) {
             return not(PlanProblem.ERASED_BY_SOMEBODY_ELSE);
         }
+        Stored.againstErasing(history(), event).ifPresent(problem -> {
+            throw new NotPossibleException(problem.at(""));
+        });
         if (folded().state().begun().filter(each -> each.id().equals(event)).isPresent()) {
             throw new IllegalArgumentException("a plan keeps its beginning");
         }
