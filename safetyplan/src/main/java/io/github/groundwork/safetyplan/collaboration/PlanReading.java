@@ -184,7 +184,8 @@ abstract sealed class PlanReading permits SafetyPlan {
      * @return an unmodifiable list in the order in which they were made, ties by id
      */
     public final List<PlanProposal> proposals() {
-        return state().proposals().values().stream()
+        return history().entries().stream()
+                .flatMap(entry -> state().proposals().get(entry.id()).stream())
                 .filter(each -> !each.isAnswered())
                 .map(PlanProposal::of)
                 .toList();
