@@ -154,10 +154,10 @@ abstract sealed class PlanReading permits SafetyPlan {
     /**
      * Tells whether the draft differs from the version in force.
      *
-     * @return true if something changed since it was approved, or nothing is approved
+     * @return true if something changed since it was approved or is to be settled, or nothing is approved
      */
     public final boolean isDraft() {
-        return inForce().isEmpty() || !changes().isEmpty();
+        return inForce().isEmpty() || !changes().isEmpty() || !toSettle().isEmpty();
     }
 
     /**

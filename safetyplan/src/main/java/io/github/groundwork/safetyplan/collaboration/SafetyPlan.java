@@ -82,15 +82,11 @@ public final class SafetyPlan extends PlanReading {
         return record(new DraftEvent.Proposed(section, content, Optional.empty()), by);
     }
 
-    /**
-     * Proposes another text for an entry, whose own text stands until the person accepts it.
-     *
-     * @throws IllegalArgumentException if there is no such entry
-     */
+    /** Proposes another text for an entry of the draft, whose own text stands until the person accepts it. */
     public SafetyPlan proposeInstead(EventId entry, PlanContent content, By by) {
         Term section = entry(entry)
                 .map(PlanEntry::section)
-                .orElseThrow(() -> new IllegalArgumentException(PlanProblem.ENTRY_UNKNOWN.rule()));
+                .orElseThrow(() -> new NotPossibleException(PlanProblem.ENTRY_UNKNOWN.at("")));
         return record(new DraftEvent.Proposed(section, content, Optional.of(entry)), by);
     }
 
