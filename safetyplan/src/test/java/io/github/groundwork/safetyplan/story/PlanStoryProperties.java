@@ -2,7 +2,6 @@ package io.github.groundwork.safetyplan.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.collaboration.ApprovedPlan;
 import io.github.groundwork.safetyplan.collaboration.EntryVersion;
@@ -15,7 +14,6 @@ import io.github.groundwork.safetyplan.plan.PlanSection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -141,9 +139,5 @@ class PlanStoryProperties {
             outcomes.merge(done.code().isPresent() ? "turned down" : "done", 1, Integer::sum);
         });
         reaches("both", outcomes.size() == 2, 80);
-    }
-
-    private static Optional<EventId> approval(SafetyPlan plan) {
-        return plan.inForce().map(ApprovedPlan::id);
     }
 }
