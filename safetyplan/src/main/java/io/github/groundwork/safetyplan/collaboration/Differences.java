@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,12 @@ final class Differences {
     static List<PlanChange> of(List<PlanEntry> before, List<PlanEntry> now) {
         Map<EventId, PlanEntry> old = byId(before);
         Map<EventId, PlanEntry> fresh = byId(now);
-        Set<EventId> moved = moved(before, now);
+        List<PlanEntry> same = now.stream()
+                .filter(entry -> old.containsKey(entry.id()))
+                .filter(entry ->
+                        Objects.requireNonNull(old.get(entry.id())).versions().equals(entry.versions()))
+                .toList();
+        Set<EventId> moved = moved(before, same);
         List<PlanChange> changes = new ArrayList<>();
         for (PlanEntry entry : now) {
             PlanEntry was = old.get(entry.id());
@@ -53,7 +59,7 @@ final class Differences {
         return entry.versions().get(entry.versions().size() - 1).content();
     }
 
-    /** The entries that have to be moved to come from one order to the other, as few as possible. */
+    /** The entries that have to be moved to come from one order to the other, as few as possible; those with another text are named anyway. */
     private static Set<EventId> moved(List<PlanEntry> before, List<PlanEntry> now) {
         Set<EventId> moved = new HashSet<>();
         Set<Term> sections = new HashSet<>();

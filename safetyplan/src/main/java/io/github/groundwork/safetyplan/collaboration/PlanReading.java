@@ -150,10 +150,10 @@ abstract sealed class PlanReading permits SafetyPlan {
     /**
      * Tells whether the draft differs from the version in force.
      *
-     * @return true if something changed since it was approved, or nothing is approved
+     * @return true if something changed since it was approved or is to be settled, or nothing is approved
      */
     public final boolean isDraft() {
-        return inForce().isEmpty() || !changes().isEmpty();
+        return inForce().isEmpty() || !changes().isEmpty() || !toSettle().isEmpty();
     }
 
     /**
@@ -180,7 +180,8 @@ abstract sealed class PlanReading permits SafetyPlan {
      * @return an unmodifiable list in the order in which they were made, ties by id
      */
     public final List<PlanProposal> proposals() {
-        return state().proposals().values().stream()
+        return history().entries().stream()
+                .flatMap(entry -> state().proposals().get(entry.id()).stream())
                 .filter(each -> !each.isAnswered())
                 .map(PlanProposal::of)
                 .toList();
@@ -226,7 +227,7 @@ abstract sealed class PlanReading permits SafetyPlan {
      * @throws IllegalArgumentException if the plan has no such section
      */
     public final SectionFill fill(Term section) {
-        if (!state().hasSection(section)) {
+        if (!state().hasSection(Objects.requireNonNull(section, "section"))) {
             throw new IllegalArgumentException(PlanProblem.SECTION_UNKNOWN.rule());
         }
         if (entries().stream().anyMatch(entry -> entry.section().equals(section))) {

@@ -11,7 +11,10 @@ import io.github.groundwork.safetyplan.plan.SaferStep;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewedEntry;
 import io.github.groundwork.safetyplan.share.ViewedSection;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -20,6 +23,9 @@ import java.util.Optional;
 
 /** Goes through a view and hands its parts to a layout. */
 final class PlanPage {
+    private static final Instant EARLIEST = LocalDateTime.MIN.plusDays(1).toInstant(ZoneOffset.UTC);
+    private static final Instant LATEST = LocalDateTime.MAX.minusDays(1).toInstant(ZoneOffset.UTC);
+
     private final PlanPhrases phrases;
     private final ZoneId zone;
     private final Layout layout;
@@ -46,9 +52,19 @@ final class PlanPage {
         DateTimeFormatter day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.language());
         view.date()
-                .ifPresent(date ->
-                        layout.foot(phrases.text(PlanPhrase.VERSION, view.version(), day.format(date.atZone(zone)))));
+                .ifPresent(date -> layout.foot(phrases.text(
+                        PlanPhrase.VERSION,
+                        view.version(),
+                        day.format(possible(date).atZone(zone)))));
         layout.foot(phrases.text(PlanPhrase.NEWER));
+    }
+
+    /** The instant, or the nearest that has a day everywhere: a clock that is far out keeps nobody from their plan. */
+    private static Instant possible(Instant date) {
+        if (date.isBefore(EARLIEST)) {
+            return EARLIEST;
+        }
+        return date.isAfter(LATEST) ? LATEST : date;
     }
 
     private String in(LocalizedText text) {

@@ -4,9 +4,12 @@ import io.github.groundwork.safetyplan.share.PlanView;
 import java.text.BreakIterator;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes a view as short lines, for a card in a pocket.
@@ -17,6 +20,8 @@ import java.util.Objects;
 public final class WalletCard {
     /** The fewest characters that a line can have. */
     public static final int NARROWEST = 20;
+
+    private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     private final PlanPhrases phrases;
     private final ZoneId zone;
@@ -54,59 +59,96 @@ public final class WalletCard {
      * @throws IllegalArgumentException if the template has no text in the language
      */
     public String render(PlanView view) {
-        Card card = new Card(width);
+        Card card = new Card(width, phrases.language());
         new PlanPage(phrases, zone, card).write(Objects.requireNonNull(view, "view"));
         return card.toString();
     }
 
     /** Breaks a line into lines of at most some characters, as somebody sees them. */
     static List<String> broken(String line, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder now = new StringBuilder();
-        int length = 0;
-        for (String word : line.split(" ", -1)) {
-            List<String> characters = characters(word);
-            if (length > 0 && length + 1 + characters.size() > width) {
-                lines.add(now.toString());
-                now.setLength(0);
-                length = 0;
-            } else if (length > 0) {
-                now.append(' ');
-                length++;
-            }
-            for (String character : characters) {
-                if (length == width) {
-                    lines.add(now.toString());
-                    now.setLength(0);
-                    length = 0;
-                }
-                now.append(character);
-                length++;
+        Breaking breaking = new Breaking(width);
+        List<String> word = new ArrayList<>();
+        for (String character : characters(line)) {
+            if (character.equals(" ")) {
+                breaking.add(word);
+                word = new ArrayList<>();
+            } else {
+                word.add(character);
             }
         }
-        lines.add(now.toString());
-        return lines;
+        breaking.add(word);
+        return breaking.lines();
     }
 
-    private static List<String> characters(String word) {
+    /** Parts a line into what is seen as one character each: by the rules of Unicode, and by those of the platform. */
+    private static List<String> characters(String line) {
+        BitSet ends = new BitSet();
         BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(word);
+        breaks.setText(line);
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            ends.set(end);
+        }
         List<String> characters = new ArrayList<>();
-        int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            characters.add(word.substring(from, to));
-            from = to;
+        Matcher clusters = CLUSTER.matcher(line);
+        int from = 0;
+        while (clusters.find()) {
+            if (ends.get(clusters.end())) {
+                characters.add(line.substring(from, clusters.end()));
+                from = clusters.end();
+            }
         }
         return characters;
+    }
+
+    /** Puts words into lines. */
+    private static final class Breaking {
+        private final List<String> lines = new ArrayList<>();
+        private final StringBuilder now = new StringBuilder();
+        private final int width;
+        private int length;
+
+        Breaking(int width) {
+            this.width = width;
+        }
+
+        void add(List<String> word) {
+            if (length > 0 && length + word.size() < width) {
+                put(" ");
+            } else if (length > 0 && !word.isEmpty()) {
+                end();
+            }
+            word.forEach(this::put);
+        }
+
+        private void put(String character) {
+            if (length == width) {
+                end();
+            }
+            now.append(character);
+            length++;
+        }
+
+        private void end() {
+            lines.add(now.toString());
+            now.setLength(0);
+            length = 0;
+        }
+
+        List<String> lines() {
+            end();
+            return lines;
+        }
     }
 
     /** Short lines. */
     private static final class Card implements Layout {
         private final StringBuilder text = new StringBuilder();
         private final int width;
+        private final Locale language;
 
-        Card(int width) {
+        Card(int width, Locale language) {
             this.width = width;
+            this.language = language;
         }
 
         private void line(String start, String behind, String words) {
@@ -131,7 +173,7 @@ public final class WalletCard {
 
         @Override
         public void section(String title) {
-            line("", "", title.toUpperCase(Locale.ROOT));
+            line("", "", title.toUpperCase(language));
         }
 
         @Override

@@ -13,8 +13,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.id.HistoryId;
+import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.resource.ResourceDirectory;
@@ -26,6 +29,7 @@ import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanTemplates;
 import io.github.groundwork.safetyplan.render.PlainText;
@@ -163,5 +167,51 @@ class SafetyPlanTest {
                         Version %s, November 23, 2026.
                         A newer one may exist.
                         """.formatted(view.version()));
+    }
+
+    @Test
+    void another_text_for_an_entry_that_is_not_there_is_not_possible() {
+        SafetyPlan plan = ready();
+        EventId sign = plan.entries().get(0).id();
+        SafetyPlan removed = plan.remove(sign, rowan(4));
+        notPossible(
+                PlanProblem.ENTRY_UNKNOWN, () -> removed.proposeInstead(sign, others("I go quiet.", peer(5)), peer(5)));
+    }
+
+    @Test
+    void PLN_12_a_plan_with_peers_and_neighbours_on_every_rung_and_no_clinician_is_valid() {
+        SafetyPlan plan = ready().add(Table.STRENGTHS, own("I cook for others."), rowan(4))
+                .add(Table.COMPANY, Table.contact("The choir", "choir", PlanContact.Helping.COMPANY), rowan(4))
+                .add(Table.SERVICES, Table.contact("Warmline", "peer-9", PlanContact.Helping.HELP), rowan(4))
+                .approve(rowan(5));
+        assertThat(plan.inForce().orElseThrow().entries()).hasSize(5);
+        assertThat(plan.history().entries()).noneMatch(entry -> entry.toString().contains("desk"));
+    }
+
+    @Test
+    void PLN_24_a_fact_is_seen_at_once_wherever_the_entry_is_and_changes_no_words() {
+        SafetyPlan plan = ready().approve(rowan(4));
+        PlanEntry help = plan.entries().get(1);
+        OthersWords fact = OthersWords.of("This number does not work.", nurse(5).said());
+        SafetyPlan noted = plan.note(help.id(), fact, nurse(5));
+
+        assertThat(noted.entry(help.id()).orElseThrow().facts()).containsExactly(fact);
+        PlanEntry inForce = noted.inForce().orElseThrow().entries().get(1);
+        assertThat(inForce.facts()).containsExactly(fact);
+        assertThat(inForce.versions()).isEqualTo(help.versions());
+        assertThat(noted.isDraft()).isFalse();
+        assertThat(noted.with(new AgreementEvent.FactCleared(noted.newest().orElseThrow()), peer(6))
+                        .inForce())
+                .isEqualTo(plan.inForce());
+    }
+
+    @Test
+    void PLN_05_plans_of_different_ids_or_persons_are_never_put_together() {
+        SafetyPlan plan = begun();
+        SafetyPlan other =
+                SafetyPlan.begin(HistoryId.parse("plan-2"), PlanTemplates.crisis(), PersonId.parse("kim"), rowan(0));
+        assertThat(plan.merge(other).problems())
+                .extracting(Problem::code)
+                .containsExactly("HISTORY_OTHER_ID", "HISTORY_OTHER_OWNER");
     }
 }
