@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the events about agreement do. */
-record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<EventId> erased) {
+record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, Erased erased) {
 
     Step<PlanState> apply(AgreementEvent event) {
         if (event instanceof AgreementEvent.Disagreed disagreed) {
@@ -43,7 +43,7 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
     private boolean isKnown(EventId about) {
         boolean isThere = state.entries().get(about).isPresent()
                 || state.proposals().get(about).isPresent();
-        return erased.contains(about) || (isThere && knowledge.of(about));
+        return (isThere && knowledge.of(about)) || erased.excuses(about, knowledge);
     }
 
     private Step<PlanState> disagreed(AgreementEvent.Disagreed disagreed) {
@@ -57,7 +57,7 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
         Optional<Disagreement> found =
                 state.agreement().disagreements().get(settled.disagreement()).filter(each -> knowledge.of(each.id()));
         if (found.isEmpty()) {
-            return erased.contains(settled.disagreement())
+            return erased.excuses(settled.disagreement(), knowledge)
                     ? new Step.Changed<>(state)
                     : PlanFold.not(PlanProblem.DISAGREEMENT_UNKNOWN);
         }
@@ -70,6 +70,9 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
     private Step<PlanState> approved(AgreementEvent.Approved approved) {
         if (!Sayings.isApprovers(approved.said())) {
             return PlanFold.not(PlanProblem.APPROVED_BY_ANOTHER);
+        }
+        if (erased.isSince(knowledge)) {
+            return approvedInPart(approved);
         }
         List<PlanContent> contents = new ArrayList<>();
         Set<EventId> held = new HashSet<>();
@@ -85,23 +88,33 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
                 contents.add(version.content());
             });
         }
-        Set<EventId> listed = new HashSet<>(approved.versions());
-        listed.removeAll(erased);
-        if (!listed.equals(held)) {
+        if (!held.equals(new HashSet<>(approved.versions()))) {
             return PlanFold.not(PlanProblem.APPROVED_OTHERWISE);
         }
-        boolean isErasedSince = listed.size() < approved.versions().size();
-        return isErasedSince
-                ? new Step.Changed<>(approved(approved, listed))
-                : againstNeeded(contents)
-                        .map(PlanFold::not)
-                        .orElseGet(() -> new Step.Changed<>(approved(approved, listed)));
+        return againstNeeded(contents)
+                .map(PlanFold::not)
+                .orElseGet(() -> new Step.Changed<>(approved(approved, approved.versions())));
     }
 
-    private PlanState approved(AgreementEvent.Approved approved, Set<EventId> listed) {
-        List<EventId> left =
-                approved.versions().stream().filter(listed::contains).toList();
-        return state.with(state.agreement().with(new Approval(id, left, approved.said(), by)));
+    /** What is left of an approval if something that its author had seen was entered in error: the texts that are still there. */
+    private Step<PlanState> approvedInPart(AgreementEvent.Approved approved) {
+        Set<EventId> listed = new HashSet<>(approved.versions());
+        Set<EventId> left = new HashSet<>();
+        for (EntryState entry : state.entries().values()) {
+            List<EventId> found = entry.texts().stream()
+                    .filter(text -> listed.contains(text) && knowledge.of(text))
+                    .toList();
+            if (found.size() > 1) {
+                return PlanFold.not(PlanProblem.APPROVED_OTHERWISE);
+            }
+            left.addAll(found);
+        }
+        return new Step.Changed<>(approved(
+                approved, approved.versions().stream().filter(left::contains).toList()));
+    }
+
+    private PlanState approved(AgreementEvent.Approved approved, List<EventId> versions) {
+        return state.with(state.agreement().with(new Approval(id, versions, approved.said(), by)));
     }
 
     /** What a plan needs before anybody can rely on it; how full it is does not matter. */
@@ -120,7 +133,9 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
     private Step<PlanState> noted(AgreementEvent.FactNoted noted) {
         Optional<EntryState> entry = state.entries().get(noted.entry()).filter(each -> knowledge.of(each.id()));
         if (entry.isEmpty()) {
-            return erased.contains(noted.entry()) ? new Step.Changed<>(state) : PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
+            return erased.excuses(noted.entry(), knowledge)
+                    ? new Step.Changed<>(state)
+                    : PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
         }
         EntryState.Fact fact = new EntryState.Fact(id, noted.fact(), false);
         return new Step.Changed<>(
@@ -134,7 +149,9 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, S
                 .filter(each -> knowledge.of(cleared.fact()))
                 .flatMap(state.entries()::get);
         if (entry.isEmpty()) {
-            return erased.contains(cleared.fact()) ? new Step.Changed<>(state) : PlanFold.not(PlanProblem.FACT_UNKNOWN);
+            return erased.excuses(cleared.fact(), knowledge)
+                    ? new Step.Changed<>(state)
+                    : PlanFold.not(PlanProblem.FACT_UNKNOWN);
         }
         EntryState.Fact fact = entry.get().facts().get(cleared.fact()).orElseThrow();
         return new Step.Changed<>(state.with(entry.get().with(new EntryState.Fact(fact.id(), fact.words(), true))));

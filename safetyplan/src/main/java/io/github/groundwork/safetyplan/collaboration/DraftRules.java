@@ -13,10 +13,9 @@ import io.github.groundwork.safetyplan.collaboration.PlanState.ProposalState;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the events of a draft do. */
-record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<EventId> erased) {
+record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erased erased) {
 
     Step<PlanState> apply(DraftEvent event) {
         if (event instanceof DraftEvent.Added added) {
@@ -85,15 +84,14 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<E
         if (!fits) {
             return PlanFold.not(PlanProblem.SAID_BY_ANOTHER);
         }
+        Optional<EntryState> entry = proposed.inPlaceOf().flatMap(this::entry);
         if (proposed.inPlaceOf().isPresent()
-                && !erased.contains(proposed.inPlaceOf().get())) {
-            Optional<EntryState> entry = entry(proposed.inPlaceOf().get());
-            if (entry.isEmpty()) {
-                return PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
-            }
-            if (!entry.get().section().equals(proposed.section())) {
-                return PlanFold.not(PlanProblem.ENTRY_ELSEWHERE);
-            }
+                && entry.isEmpty()
+                && !erased.excuses(proposed.inPlaceOf().get(), knowledge)) {
+            return PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
+        }
+        if (entry.filter(each -> !each.section().equals(proposed.section())).isPresent()) {
+            return PlanFold.not(PlanProblem.ENTRY_ELSEWHERE);
         }
         return new Step.Changed<>(
                 state.with(new ProposalState(id, proposed, by, PersistentList.empty(), PersistentList.empty())));
@@ -109,7 +107,9 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<E
         }
         Optional<ProposalState> found = state.proposals().get(proposal).filter(each -> knowledge.of(each.id()));
         if (found.isEmpty()) {
-            return erased.contains(proposal) ? new Step.Changed<>(state) : PlanFold.not(PlanProblem.PROPOSAL_UNKNOWN);
+            return erased.excuses(proposal, knowledge)
+                    ? new Step.Changed<>(state)
+                    : PlanFold.not(PlanProblem.PROPOSAL_UNKNOWN);
         }
         return new Step.Changed<>(change.apply(found.get()));
     }
@@ -122,8 +122,12 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<E
                 proposal.accepted().plus(id),
                 proposal.aside()));
         EntryVersion version = new EntryVersion(id, proposal.what().content(), said, by, Optional.of(proposal.id()));
-        Optional<EntryState> old = proposal.what().inPlaceOf().flatMap(answered.entries()::get);
-        return old.map(entry -> answered.with(entry.with(id, Optional.of(version), knowledge)))
+        Optional<EventId> place = proposal.what().inPlaceOf();
+        if (place.filter(entry -> erased.excuses(entry, knowledge)).isPresent()) {
+            return answered;
+        }
+        return place.flatMap(answered.entries()::get)
+                .map(entry -> answered.with(entry.with(id, Optional.of(version), knowledge)))
                 .orElseGet(() ->
                         answered.added(EntryState.of(version, proposal.what().section())));
     }
@@ -142,7 +146,9 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<E
         }
         Optional<EntryState> found = entry(entry);
         if (found.isEmpty()) {
-            return erased.contains(entry) ? new Step.Changed<>(state) : PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
+            return erased.excuses(entry, knowledge)
+                    ? new Step.Changed<>(state)
+                    : PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
         }
         return new Step.Changed<>(change.apply(found.get()));
     }
@@ -162,7 +168,7 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Set<E
         Optional<EntryState> behind = moved.behind().flatMap(this::entry);
         boolean isThere = moved.behind().isEmpty()
                 || behind.isPresent()
-                || erased.contains(moved.behind().get());
+                || erased.excuses(moved.behind().get(), knowledge);
         if (!isThere) {
             return PlanFold.not(PlanProblem.ENTRY_UNKNOWN);
         }

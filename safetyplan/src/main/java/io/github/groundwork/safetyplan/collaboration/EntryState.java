@@ -96,6 +96,14 @@ record EntryState(
                 .toList();
     }
 
+    /** Every text that it ever had. */
+    List<EventId> texts() {
+        return acts.values().stream()
+                .filter(act -> act.version().isPresent())
+                .map(Act::id)
+                .toList();
+    }
+
     boolean isRemovedToo() {
         return newest.stream()
                 .anyMatch(each -> acts.get(each).orElseThrow().version().isEmpty());

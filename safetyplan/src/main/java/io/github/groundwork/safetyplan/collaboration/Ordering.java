@@ -53,7 +53,8 @@ final class Ordering {
             return;
         }
         Node start = starts.get(state.entries().get(moved.entry()).orElseThrow().section());
-        Node target = moved.behind().map(nodes::get).orElse(start);
+        Node target =
+                moved.behind().isEmpty() ? start : nodes.get(moved.behind().get());
         if (target != null) {
             node.putBehind(target);
         }

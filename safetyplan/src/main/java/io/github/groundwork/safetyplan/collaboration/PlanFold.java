@@ -16,8 +16,6 @@ import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How the events of a plan make its state.
@@ -27,18 +25,14 @@ import java.util.stream.Collectors;
 final class PlanFold implements Fold<PlanState, PlanEvent> {
     private static final Fold<SharingState, SharingEvent> SHARING = SharingState.fold();
 
-    private final Set<EventId> erased;
+    private final Erased erased;
 
-    private PlanFold(Set<EventId> erased) {
+    private PlanFold(Erased erased) {
         this.erased = erased;
     }
 
     static Folded<PlanState, PlanEvent> of(History<PlanEvent> history) {
-        Set<EventId> erased = history.entries().stream()
-                .filter(Entry.Tombstone.class::isInstance)
-                .map(Entry::id)
-                .collect(Collectors.toUnmodifiableSet());
-        return Folded.of(history, new PlanFold(erased));
+        return Folded.of(history, new PlanFold(Erased.of(history)));
     }
 
     static SharingState nothingShared() {

@@ -48,6 +48,8 @@ public enum PlanProblem implements ProblemCode {
     NOT_THEIR_DISAGREEMENT("a disagreement must be settled by the two who have it"),
     /** There is no such fact. */
     FACT_UNKNOWN("a noted fact must be one of the plan's"),
+    /** A withdrawal would be erased, which could bring back what it had ended. */
+    WITHDRAWAL_ERASED("a withdrawal must stay: a new approval takes its place"),
     /** Somebody in the person's life would erase something. */
     ERASED_BY_SOMEBODY_ELSE("a guardian or supporter must not erase what the person said");
 

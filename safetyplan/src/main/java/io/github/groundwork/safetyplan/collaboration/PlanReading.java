@@ -184,7 +184,8 @@ abstract sealed class PlanReading permits SafetyPlan {
      * @return an unmodifiable list in the order in which they were made, ties by id
      */
     public final List<PlanProposal> proposals() {
-        return state().proposals().values().stream()
+        return history().entries().stream()
+                .flatMap(entry -> state().proposals().get(entry.id()).stream())
                 .filter(each -> !each.isAnswered())
                 .map(PlanProposal::of)
                 .toList();
@@ -219,7 +220,7 @@ abstract sealed class PlanReading permits SafetyPlan {
      * @throws IllegalArgumentException if the plan has no such section
      */
     public final SectionFill fill(Term section) {
-        if (!state().hasSection(section)) {
+        if (!state().hasSection(Objects.requireNonNull(section, "section"))) {
             throw new IllegalArgumentException(PlanProblem.SECTION_UNKNOWN.rule());
         }
         if (entries().stream().anyMatch(entry -> entry.section().equals(section))) {

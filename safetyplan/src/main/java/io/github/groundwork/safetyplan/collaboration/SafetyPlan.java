@@ -20,6 +20,7 @@ import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,9 @@ public final class SafetyPlan extends PlanReading {
 
     /** Begins a plan with a template. */
     public static SafetyPlan begin(HistoryId id, PlanTemplate template, PersonId person, By by) {
+        Objects.requireNonNull(by, "by");
         DraftEvent.Begun begun = new DraftEvent.Begun(
-                template.kind(),
+                Objects.requireNonNull(template, "template").kind(),
                 template.ref(),
                 template.sections().stream().map(PlanTemplate.Section::section).toList());
         return new SafetyPlan(PlanFold.of(History.start(id, person))).record(begun, by);
@@ -65,12 +67,14 @@ public final class SafetyPlan extends PlanReading {
      * @return the whole, or every problem
      */
     public Checked<SafetyPlan> merge(SafetyPlan other) {
-        return history().merge(other.history()).map(whole -> new SafetyPlan(PlanFold.of(whole)));
+        return history()
+                .merge(Objects.requireNonNull(other, "other").history())
+                .map(whole -> new SafetyPlan(PlanFold.of(whole)));
     }
 
     /** Adds an entry of the person's, who records it themselves. */
     public SafetyPlan add(Term section, PlanContent content, By by) {
-        return record(new DraftEvent.Added(section, content, by.said()), by);
+        return record(new DraftEvent.Added(section, content, own(by)), by);
     }
 
     /** Proposes an entry. It is no part of the plan unless the person accepts it. */
@@ -92,17 +96,17 @@ public final class SafetyPlan extends PlanReading {
 
     /** Accepts a proposal, by the person who records it themselves. */
     public SafetyPlan accept(EventId proposal, By by) {
-        return record(new DraftEvent.Accepted(proposal, by.said()), by);
+        return record(new DraftEvent.Accepted(proposal, own(by)), by);
     }
 
     /** Puts a proposal aside as not for the person, who records it themselves. No reason is asked for. */
     public SafetyPlan putAside(EventId proposal, By by) {
-        return record(new DraftEvent.PutAside(proposal, by.said()), by);
+        return record(new DraftEvent.PutAside(proposal, own(by)), by);
     }
 
     /** Changes the text of an entry, by the person who records it themselves; it also settles texts that differ. */
     public SafetyPlan edit(EventId entry, PlanContent content, By by) {
-        return record(new DraftEvent.Edited(entry, content, by.said()), by);
+        return record(new DraftEvent.Edited(entry, content, own(by)), by);
     }
 
     /**
@@ -114,17 +118,17 @@ public final class SafetyPlan extends PlanReading {
      * @return a new value
      */
     public SafetyPlan move(EventId entry, Optional<EventId> behind, By by) {
-        return record(new DraftEvent.Moved(entry, behind, by.said()), by);
+        return record(new DraftEvent.Moved(entry, behind, own(by)), by);
     }
 
     /** Removes an entry, by the person who records it themselves. It stays in the history. */
     public SafetyPlan remove(EventId entry, By by) {
-        return record(new DraftEvent.Removed(entry, by.said()), by);
+        return record(new DraftEvent.Removed(entry, own(by)), by);
     }
 
     /** Says that a section is not for the person, who records it themselves. */
     public SafetyPlan notForMe(Term section, By by) {
-        return record(new DraftEvent.SectionMarked(section, DraftEvent.SectionMarked.Meant.NOT_FOR_ME, by.said()), by);
+        return record(new DraftEvent.SectionMarked(section, DraftEvent.SectionMarked.Meant.NOT_FOR_ME, own(by)), by);
     }
 
     /** Notes a fact about an entry, such as that a number does not work any more. It shows at once and needs no approval. */
@@ -134,7 +138,7 @@ public final class SafetyPlan extends PlanReading {
 
     /** Approves exactly what the draft holds, by the person who records it themselves. */
     public SafetyPlan approve(By by) {
-        return approve(by.said(), by);
+        return approve(own(by), by);
     }
 
     /**
@@ -160,7 +164,7 @@ public final class SafetyPlan extends PlanReading {
     /** Withdraws the approval, by the person who records it themselves. Sharing stops; nothing is deleted. */
     public SafetyPlan withdrawApproval(By by) {
         return inForce().isPresent()
-                ? record(new AgreementEvent.ApprovalWithdrawn(by.said()), by)
+                ? record(new AgreementEvent.ApprovalWithdrawn(own(by)), by)
                 : not(PlanProblem.NOT_APPROVED);
     }
 
@@ -188,7 +192,9 @@ public final class SafetyPlan extends PlanReading {
     }
 
     /**
-     * Notes that something was entered in error, such as for another person. Its words are gone, here and after every merge.
+     * Notes that something was entered in error, such as for another person. Its words are gone, here and after every merge, and with an
+     * entry all its texts. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
+     * stay: a new approval or choice takes their place.
      *
      * @param event the event that recorded it
      * @param by who notes it
@@ -196,13 +202,21 @@ public final class SafetyPlan extends PlanReading {
      * @throws IllegalArgumentException if there is no such event, or it is the one that began the plan
      */
     public SafetyPlan enteredInError(EventId event, By by) {
-        if (by.role().isInTheirLife()) {
+        Objects.requireNonNull(event, "event");
+        if (Objects.requireNonNull(by, "by").role().isInTheirLife()) {
             return not(PlanProblem.ERASED_BY_SOMEBODY_ELSE);
         }
+        Stored.againstErasing(history(), event).ifPresent(problem -> {
+            throw new NotPossibleException(problem.at(""));
+        });
         if (folded().state().begun().filter(each -> each.id().equals(event)).isPresent()) {
             throw new IllegalArgumentException("a plan keeps its beginning");
         }
         return new SafetyPlan(PlanFold.of(history().erase(by, Erasure.ENTERED_IN_ERROR, event)));
+    }
+
+    private static Attribution own(By by) {
+        return Objects.requireNonNull(by, "by").said();
     }
 
     private SafetyPlan record(PlanEvent event, By by) {

@@ -4,11 +4,15 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
 import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.sharing.SharingProblem;
+import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Checks stored plans. */
 final class Stored {
@@ -16,7 +20,7 @@ final class Stored {
 
     static Checked<Folded<PlanState, PlanEvent>> check(History<PlanEvent> history) {
         Problems problems = new Problems();
-        for (Entry<PlanEvent> entry : history.entries()) {
+        for (Entry<PlanEvent> entry : Objects.requireNonNull(history, "history").entries()) {
             if (entry instanceof Entry.Erasing<PlanEvent> erasing
                     && erasing.by().role().isInTheirLife()) {
                 problems.add(PlanProblem.ERASED_BY_SOMEBODY_ELSE.at(entry.id().toString()));
@@ -33,6 +37,25 @@ final class Stored {
             problems.add(PlanProblem.PLAN_NOT_BEGUN.at(""));
         }
         return problems.toChecked(() -> folded);
+    }
+
+    /** What stands against erasing an event: an end of something is never undone by that. */
+    static Optional<ProblemCode> againstErasing(History<PlanEvent> history, EventId event) {
+        return history.entries().stream()
+                .filter(each -> each.id().equals(event))
+                .findFirst()
+                .flatMap(each -> each instanceof Entry.Event<PlanEvent> found
+                        ? againstErasing(found.content())
+                        : Optional.empty());
+    }
+
+    private static Optional<ProblemCode> againstErasing(PlanEvent event) {
+        if (event instanceof PlanEvent.Shared) {
+            return Optional.of(SharingProblem.SHARING_ERASED);
+        }
+        return event instanceof AgreementEvent.ApprovalWithdrawn
+                ? Optional.of(PlanProblem.WITHDRAWAL_ERASED)
+                : Optional.empty();
     }
 
     static ProblemCode problem(String reason) {

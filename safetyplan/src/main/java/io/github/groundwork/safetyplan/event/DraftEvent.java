@@ -53,7 +53,8 @@ public sealed interface DraftEvent extends PlanEvent {
          */
         public static boolean isPossible(List<PlanSection> sections) {
             HashSet<Term> ids = new HashSet<>();
-            return !sections.isEmpty() && sections.stream().allMatch(each -> ids.add(each.id()));
+            return !Objects.requireNonNull(sections, "sections").isEmpty()
+                    && sections.stream().allMatch(each -> ids.add(each.id()));
         }
     }
 

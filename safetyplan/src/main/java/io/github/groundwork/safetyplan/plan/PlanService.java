@@ -45,7 +45,7 @@ public record PlanService(Term resource, String name, List<ReachBy> ways, Option
      */
     public static PlanService of(Resource resource) {
         return new PlanService(
-                new Term(resource.id()),
+                new Term(Objects.requireNonNull(resource, "resource").id()),
                 resource.listing().name(),
                 resource.listing().access().ways(),
                 Optional.empty());
@@ -59,7 +59,7 @@ public record PlanService(Term resource, String name, List<ReachBy> ways, Option
      * @throws NullPointerException if {@code words} is null
      */
     public PlanService withNote(Words words) {
-        return new PlanService(resource, name, ways, Optional.of(words));
+        return new PlanService(resource, name, ways, Optional.of(Objects.requireNonNull(words, "words")));
     }
 
     @Override

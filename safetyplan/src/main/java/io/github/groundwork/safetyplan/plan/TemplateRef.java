@@ -21,7 +21,9 @@ public record TemplateRef(String id, String version) {
      * @throws IllegalArgumentException if a part does not have the form
      */
     public TemplateRef {
-        if (!isForm(Objects.requireNonNull(id, "id")) || !isForm(Objects.requireNonNull(version, "version"))) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        if (!isForm(id) || !isForm(version)) {
             throw new IllegalArgumentException(
                     "an id or version is 1 to 64 ASCII letters, digits, dots, hyphens or underscores");
         }
@@ -35,6 +37,6 @@ public record TemplateRef(String id, String version) {
      * @throws NullPointerException if {@code text} is null
      */
     public static boolean isForm(String text) {
-        return FORM.matcher(text).matches();
+        return FORM.matcher(Objects.requireNonNull(text, "text")).matches();
     }
 }

@@ -57,6 +57,9 @@ public final class PlanPhrases {
      * @throws IllegalArgumentException if one is missing or empty, or has other places than the English one; the message names it
      */
     public static PlanPhrases of(Locale language, Map<PlanPhrase, String> texts, Map<ResourceLabel, String> notices) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(texts, "texts");
+        Objects.requireNonNull(notices, "notices");
         Map<PlanPhrase, String> all = new EnumMap<>(PlanPhrase.class);
         for (PlanPhrase phrase : PlanPhrase.values()) {
             String text = texts.getOrDefault(phrase, "");
@@ -74,7 +77,7 @@ public final class PlanPhrases {
             }
             labels.put(label, text);
         }
-        return new PlanPhrases(Objects.requireNonNull(language, "language"), all, labels);
+        return new PlanPhrases(language, all, labels);
     }
 
     /**
@@ -96,7 +99,8 @@ public final class PlanPhrases {
      * @throws IllegalArgumentException if there are too many fillings or too few
      */
     public String text(PlanPhrase phrase, String... fillings) {
-        if (fillings.length != Objects.requireNonNull(phrase, "phrase").places()) {
+        if (Objects.requireNonNull(fillings, "fillings").length
+                != Objects.requireNonNull(phrase, "phrase").places()) {
             throw new IllegalArgumentException(phrase + " has places: " + phrase.places());
         }
         String text = Objects.requireNonNull(texts.get(phrase));

@@ -2,19 +2,15 @@ package io.github.groundwork.safetyplan.share;
 
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.Copy;
-import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.Labels;
 import io.github.groundwork.core.sharing.SensitivityLabel;
 import io.github.groundwork.core.text.LocalizedText;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,18 +68,10 @@ public final class PlanView {
      * @throws NullPointerException if {@code other} is null
      */
     public PlanView within(PlanView other) {
-        Set<EntryKey> shared = new HashSet<>();
-        other.sections.forEach(section -> section.entries().forEach(entry -> shared.add(entry.key())));
-        List<ViewedSection> kept = new ArrayList<>();
-        for (ViewedSection section : sections) {
-            List<ViewedEntry> entries = section.entries().stream()
-                    .filter(entry -> shared.contains(entry.key()))
-                    .toList();
-            if (!entries.isEmpty()) {
-                kept.add(new ViewedSection(section.section(), section.title(), entries));
-            }
-        }
-        return new PlanView(other.audience, title, kept.isEmpty() ? ViewStatus.NOTHING_SHARED : status, kept);
+        List<ViewedSection> kept = Within.of(sections, Objects.requireNonNull(other, "other"));
+        boolean isApproved = status == ViewStatus.IN_FORCE || other.status == ViewStatus.IN_FORCE;
+        ViewStatus of = isApproved ? ViewStatus.IN_FORCE : status;
+        return new PlanView(other.audience, title, kept.isEmpty() ? ViewStatus.NOTHING_SHARED : of, kept);
     }
 
     /**
@@ -171,6 +159,7 @@ public final class PlanView {
      * @throws IllegalArgumentException if the audience is the person
      */
     public Copy copy(Instant at) {
+        Objects.requireNonNull(at, "at");
         if (audience.isPerson()) {
             throw new IllegalArgumentException("the person's own copy is theirs");
         }

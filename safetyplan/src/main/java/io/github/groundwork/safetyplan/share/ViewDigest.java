@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Makes a short digest of what a view shows, so that two copies can be told apart and none tells what is hidden. */
 final class ViewDigest {
@@ -25,7 +26,7 @@ final class ViewDigest {
         ViewDigest digest = new ViewDigest();
         for (ViewedSection section : view.sections()) {
             digest.add(section.section().id().value());
-            section.entries().forEach(digest::add);
+            digest.all(section.entries(), digest::add);
         }
         byte[] hash = hash(digest.text.toString());
         HexFormat hex = HexFormat.of();
@@ -46,9 +47,18 @@ final class ViewDigest {
     }
 
     private void add(ViewedEntry entry) {
-        entry.contents().forEach(this::add);
-        entry.facts().forEach(fact -> add(fact.text()));
-        entry.notices().forEach(notice -> add(notice.name()));
+        all(entry.contents(), this::add);
+        all(entry.facts(), fact -> {
+            add(fact.said().role().name());
+            add(fact.text());
+        });
+        all(entry.notices(), notice -> add(notice.name()));
+    }
+
+    /** Adds a list with how many it holds before them. */
+    private <T> void all(List<T> parts, Consumer<T> each) {
+        add(Integer.toString(parts.size()));
+        parts.forEach(each);
     }
 
     private void add(PlanContent content) {
@@ -83,11 +93,11 @@ final class ViewDigest {
     }
 
     private void ways(List<ReachBy> ways) {
-        for (ReachBy way : ways) {
+        all(ways, way -> {
             add(way.kind().name());
             add(way.address().text());
             add(way.note().map(note -> "+" + note).orElse("-"));
-        }
+        });
     }
 
     private void words(List<Optional<Words>> words) {

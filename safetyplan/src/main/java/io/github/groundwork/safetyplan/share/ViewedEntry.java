@@ -13,7 +13,8 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe; {@code toString} shows the key only.
  *
- * @param key by which sharing names it; it is in no rendering
+ * @param key by which sharing names it, in the person's own view; for anybody else its place in their view, which tells nothing of what
+ *     they do not see. It is in no rendering
  * @param contents what it says: one text, or for the person themselves each of those that differ
  * @param facts what was noted about it, each with who noted it
  * @param notices what to know about a service, such as whether it may contact emergency services
@@ -36,6 +37,11 @@ public record ViewedEntry(
         if (contents.isEmpty()) {
             throw new IllegalArgumentException("an entry has a text");
         }
+    }
+
+    /** The key of an entry in the view of anybody but the person. */
+    static EntryKey place(int place) {
+        return new EntryKey(Integer.toString(place));
     }
 
     /**

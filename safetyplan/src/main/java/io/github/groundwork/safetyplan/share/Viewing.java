@@ -52,7 +52,7 @@ public record Viewing(
      * @throws NullPointerException if {@code said} is null
      */
     public Viewing with(Preferences said) {
-        return new Viewing(template, resources, Optional.of(said), at);
+        return new Viewing(template, resources, Optional.of(Objects.requireNonNull(said, "said")), at);
     }
 
     /** Shows the template. */

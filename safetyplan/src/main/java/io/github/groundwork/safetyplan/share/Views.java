@@ -3,6 +3,7 @@ package io.github.groundwork.safetyplan.share;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.preference.decision.Decisions;
 import io.github.groundwork.core.preference.decision.TellingAnswer;
+import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.resource.ResourceAnswer;
 import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.resource.ResourceQuery;
@@ -19,14 +20,17 @@ import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanSection;
+import io.github.groundwork.safetyplan.plan.PlanSection;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import io.github.groundwork.safetyplan.plan.SaferStep;
 import io.github.groundwork.safetyplan.plan.SectionRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +40,7 @@ import java.util.stream.Stream;
 final class Views {
     /** What is said of a service of which nothing is known, or not any more. */
     private static final List<ResourceLabel> UNKNOWN =
-            List.of(ResourceLabel.MAY_CONTACT, ResourceLabel.POLICY_NOT_KNOWN, ResourceLabel.CONTACT_NOT_CHECKED);
+            List.of(ResourceLabel.MAY_CONTACT, ResourceLabel.POLICY_NOT_KNOWN, ResourceLabel.POLICE_NOT_KNOWN, ResourceLabel.CONTACT_NOT_CHECKED);
 
     private static final Set<ResourceLabel> ABOUT_THE_SERVICE = Set.of(
             ResourceLabel.EMERGENCY_SERVICES,
@@ -54,9 +58,13 @@ final class Views {
     private final Viewing viewing;
 
     Views(SafetyPlan plan, Viewing viewing) {
-        this.plan = plan;
-        this.viewing = viewing;
-        if (!viewing.template().ref().equals(plan.template())) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.viewing = Objects.requireNonNull(viewing, "viewing");
+        List<PlanSection> sections = viewing.template().sections().stream()
+                .map(PlanTemplate.Section::section)
+                .toList();
+        boolean isSame = viewing.template().ref().equals(plan.template()) && sections.equals(plan.sections());
+        if (!isSame) {
             throw new IllegalArgumentException("a plan is shown with the template that it was begun with");
         }
     }
@@ -75,7 +83,9 @@ final class Views {
 
     PlanView agreed() {
         List<PlanEntry> entries = plan.inForce().map(ApprovedPlan::entries).orElse(List.of());
-        ViewStatus status = plan.inForce().isPresent() ? ViewStatus.IN_FORCE : ViewStatus.DRAFT;
+        ViewStatus status = plan.inForce().isPresent()
+                ? ViewStatus.IN_FORCE
+                : plan.isWithdrawn() ? ViewStatus.WITHDRAWN : ViewStatus.DRAFT;
         return view(Audience.person(), status, entries, true);
     }
 
@@ -116,8 +126,16 @@ final class Views {
     private Shareable shareable(PlanEntry entry, List<ActorId> distractors) {
         Shareable plain =
                 Shareable.of(EntryKey.of(entry.id()), entry.section()).with(Labels.of(List.of(SensitivityLabel.MH)));
-        boolean isCompany = role(entry) == SectionRole.COMPANY;
-        return isCompany ? plain : plain.withCrisisDetail(distractors);
+        return isForCompany(entry) ? plain : plain.withCrisisDetail(distractors);
+    }
+
+    /** Tells whether an entry is for company and holds no crisis detail, such as whom the person can ask for help. */
+    private boolean isForCompany(PlanEntry entry) {
+        return role(entry) == SectionRole.COMPANY
+                && entry.versions().stream()
+                        .map(EntryVersion::content)
+                        .noneMatch(content -> content instanceof SaferStep
+                                || (content instanceof PlanContact contact && !contact.isForCompany()));
     }
 
     private SectionRole role(PlanEntry entry) {
@@ -130,11 +148,15 @@ final class Views {
 
     private PlanView view(Audience audience, ViewStatus status, List<PlanEntry> entries, boolean own) {
         List<ViewedSection> sections = new ArrayList<>();
+        int place = 0;
         for (PlanTemplate.Section section : viewing.template().sections()) {
-            List<ViewedEntry> seen = entries.stream()
-                    .filter(entry -> entry.section().equals(section.section().id()))
-                    .map(entry -> viewed(entry, own))
-                    .toList();
+            List<ViewedEntry> seen = new ArrayList<>();
+            for (PlanEntry entry : entries) {
+                if (entry.section().equals(section.section().id())) {
+                    place++;
+                    seen.add(viewed(entry, own ? EntryKey.of(entry.id()) : ViewedEntry.place(place), own));
+                }
+            }
             if (!seen.isEmpty()) {
                 sections.add(new ViewedSection(section.section(), section.title(), seen));
             }
@@ -142,7 +164,7 @@ final class Views {
         return new PlanView(audience, viewing.template().title(), status, sections);
     }
 
-    private ViewedEntry viewed(PlanEntry entry, boolean own) {
+    private ViewedEntry viewed(PlanEntry entry, EntryKey key, boolean own) {
         List<PlanContent> contents = entry.versions().stream()
                 .map(EntryVersion::content)
                 .map(content -> own ? content : content.forOthers())
@@ -157,13 +179,21 @@ final class Views {
                 .flatMap(service -> notices(service).stream())
                 .distinct()
                 .toList();
-        return new ViewedEntry(EntryKey.of(entry.id()), contents, entry.facts(), notices, since);
+        return new ViewedEntry(key, contents, entry.facts(), notices, since);
     }
 
     private List<ResourceLabel> notices(PlanService service) {
-        return viewing.resources().answer(ResourceQuery.at(viewing.at())).offers().stream()
+        Optional<Resource> row = viewing.resources().find(service.resource().value());
+        return row.map(this::notices).orElse(UNKNOWN);
+    }
+
+    /** What the directory says of a row where it serves; an emergency number is offered nowhere else. */
+    private List<ResourceLabel> notices(Resource service) {
+        ResourceQuery query =
+                ResourceQuery.at(viewing.at()).withPlace(service.listing().places().get(0));
+        return viewing.resources().answer(query).offers().stream()
                 .filter(offer -> offer.resource()
-                        .filter(row -> row.id().equals(service.resource().value()))
+                        .filter(service::equals)
                         .isPresent())
                 .map(ResourceAnswer.Offered::labels)
                 .map(labels ->
