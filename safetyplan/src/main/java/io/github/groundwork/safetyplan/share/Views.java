@@ -20,7 +20,6 @@ import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanSection;
-import io.github.groundwork.safetyplan.plan.PlanSection;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import io.github.groundwork.safetyplan.plan.SaferStep;
@@ -39,8 +38,11 @@ import java.util.stream.Stream;
 /** Makes the views of one plan. */
 final class Views {
     /** What is said of a service of which nothing is known, or not any more. */
-    private static final List<ResourceLabel> UNKNOWN =
-            List.of(ResourceLabel.MAY_CONTACT, ResourceLabel.POLICY_NOT_KNOWN, ResourceLabel.POLICE_NOT_KNOWN, ResourceLabel.CONTACT_NOT_CHECKED);
+    private static final List<ResourceLabel> UNKNOWN = List.of(
+            ResourceLabel.MAY_CONTACT,
+            ResourceLabel.POLICY_NOT_KNOWN,
+            ResourceLabel.POLICE_NOT_KNOWN,
+            ResourceLabel.CONTACT_NOT_CHECKED);
 
     private static final Set<ResourceLabel> ABOUT_THE_SERVICE = Set.of(
             ResourceLabel.EMERGENCY_SERVICES,
@@ -189,12 +191,10 @@ final class Views {
 
     /** What the directory says of a row where it serves; an emergency number is offered nowhere else. */
     private List<ResourceLabel> notices(Resource service) {
-        ResourceQuery query =
-                ResourceQuery.at(viewing.at()).withPlace(service.listing().places().get(0));
+        ResourceQuery query = ResourceQuery.at(viewing.at())
+                .withPlace(service.listing().places().get(0));
         return viewing.resources().answer(query).offers().stream()
-                .filter(offer -> offer.resource()
-                        .filter(service::equals)
-                        .isPresent())
+                .filter(offer -> offer.resource().filter(service::equals).isPresent())
                 .map(ResourceAnswer.Offered::labels)
                 .map(labels ->
                         labels.stream().filter(ABOUT_THE_SERVICE::contains).toList())

@@ -51,8 +51,7 @@ final class Within {
 
     private ViewedEntry both(ViewedEntry one, ViewedEntry other) {
         place++;
-        List<Words> facts =
-                one.facts().stream().filter(other.facts()::contains).toList();
+        List<Words> facts = one.facts().stream().filter(other.facts()::contains).toList();
         return new ViewedEntry(
                 isPersons ? other.key() : ViewedEntry.place(place),
                 contents(one, other),

@@ -37,7 +37,8 @@ class PlanFilesTest {
             "NUMBER_NOT_WHOLE",
             "NUMBER_RANGE",
             "ON_CALL_UNASKED",
-            "SHARING_ERASED");
+            "SHARING_ERASED",
+            "WITHDRAWAL_ERASED");
 
     static Stream<String> formats() {
         return PlanFiles.formats();

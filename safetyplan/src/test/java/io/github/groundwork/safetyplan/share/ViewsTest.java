@@ -36,12 +36,12 @@ import io.github.groundwork.core.term.Purposes;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.safetyplan.Table;
+import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
-import io.github.groundwork.safetyplan.plan.PlanTemplates;
 import io.github.groundwork.safetyplan.plan.SaferStep;
 import java.util.List;
 import java.util.Optional;
@@ -119,9 +119,7 @@ class ViewsTest {
                 ours.ref(), ours.kind(), ours.title(), ours.sections().subList(0, 2), Optional.empty());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanView.of(
-                        ready(),
-                        Audience.person(),
-                        Viewing.of(fewer, ResourceDirectory.empty(), Table.at(60))));
+                        ready(), Audience.person(), Viewing.of(fewer, ResourceDirectory.empty(), Table.at(60))));
     }
 
     @Test
@@ -142,8 +140,8 @@ class ViewsTest {
 
     private static List<ResourceLabel> notices(PlanService service, ResourceDirectory directory) {
         SafetyPlan plan = ready().add(SERVICES, service, rowan(4));
-        PlanView view = PlanView.of(
-                plan, Audience.person(), Viewing.of(PlanTemplates.crisis(), directory, Table.at(60)));
+        PlanView view =
+                PlanView.of(plan, Audience.person(), Viewing.of(PlanTemplates.crisis(), directory, Table.at(60)));
         ViewedSection section = view.sections().get(view.sections().size() - 1);
         assertThat(section.section().id()).isEqualTo(SERVICES);
         return section.entries().get(0).notices();
@@ -205,7 +203,8 @@ class ViewsTest {
                 .share(SharingChoice.show(sams, ALL), rowan(5))
                 .approve(rowan(6));
         assertThat(contents(view(plan, sams))).containsExactly(sam, own("The park."));
-        SafetyPlan both = plan.add(HELP, contact("Sam", "sam", PlanContact.Helping.HELP), rowan(7)).approve(rowan(8));
+        SafetyPlan both = plan.add(HELP, contact("Sam", "sam", PlanContact.Helping.HELP), rowan(7))
+                .approve(rowan(8));
         assertThat(contents(view(both, sams))).hasSize(7);
     }
 
@@ -224,7 +223,9 @@ class ViewsTest {
                 plan.add(SIGNS, own("b"), rowan(4)),
                 plan.add(SIGNS, own("b"), rowan(4)).add(SIGNS, own("c"), rowan(4)),
                 plan.add(SIGNS, own("bc"), rowan(4)));
-        assertThat(all).extracting(each -> view(each, Audience.person()).version()).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(each -> view(each, Audience.person()).version())
+                .doesNotHaveDuplicates();
         assertThat(view(plan, Audience.person()).version()).matches("[0-9a-f]{4}-[0-9a-f]{4}");
     }
 
@@ -263,7 +264,8 @@ class ViewsTest {
         assertThat(PlanView.of(plan, MAYA, notTold))
                 .isEqualTo(view(plan.share(new SharingEvent.Revoked(Optional.of(MAYA)), rowan(6)), MAYA));
         assertThat(contents(PlanView.of(plan, NURSES, notTold))).hasSize(2);
-        assertThat(view(plan, MAYA).within(PlanView.of(plan, MAYA, notTold)).isEmpty()).isTrue();
+        assertThat(view(plan, MAYA).within(PlanView.of(plan, MAYA, notTold)).isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -272,7 +274,12 @@ class ViewsTest {
         SafetyPlan plan = ready().share(SharingChoice.show(MAYA, SharingScope.entry(EntryKey.of(sign))), rowan(4))
                 .approve(rowan(5));
         assertThat(contents(view(plan, MAYA))).containsExactly(own("I stop answering messages."));
-        assertThat(view(plan, Audience.person()).sections().get(0).entries().get(0).key())
+        assertThat(view(plan, Audience.person())
+                        .sections()
+                        .get(0)
+                        .entries()
+                        .get(0)
+                        .key())
                 .isEqualTo(EntryKey.of(sign));
     }
 }
