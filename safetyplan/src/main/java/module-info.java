@@ -6,8 +6,10 @@ module io.github.groundwork.safetyplan {
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
 
+    exports io.github.groundwork.safetyplan.catalog;
     exports io.github.groundwork.safetyplan.collaboration;
     exports io.github.groundwork.safetyplan.event;
+    exports io.github.groundwork.safetyplan.json;
     exports io.github.groundwork.safetyplan.plan;
     exports io.github.groundwork.safetyplan.render;
     exports io.github.groundwork.safetyplan.share;

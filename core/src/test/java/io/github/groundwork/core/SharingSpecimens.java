@@ -61,6 +61,7 @@ final class SharingSpecimens {
     private static final SharingChoice CHOICE =
             SharingChoice.show(Audience.onCall(), SharingScope.entry(KEY)).until(Instant.EPOCH);
     private static final Copy COPY = new Copy(Audience.onCall(), Instant.EPOCH, "phone-1:9", LABELS);
+    static final Object[] ACTS = {CHOICE, COPY, new SharingEvent.Revoked(Optional.empty())};
     private static final EmergencyAccess.Notice NOTICE = new EmergencyAccess.Notice(Specimens.CANARY, Instant.EPOCH);
 
     private SharingSpecimens() {}

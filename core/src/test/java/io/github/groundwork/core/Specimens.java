@@ -23,6 +23,7 @@ import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.resource.DispatchPolicy;
 import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.core.suggestion.AttentionKind;
@@ -155,6 +156,7 @@ final class Specimens {
                 Map.entry(Enum.class, new Object[] {Role.PERSON}),
                 Map.entry(Audience.class, SharingSpecimens.AUDIENCES),
                 Map.entry(SharingScope.class, SharingSpecimens.SCOPES),
+                Map.entry(SharingEvent.class, SharingSpecimens.ACTS),
                 Map.entry(Entry.class, new Object[] {HistorySpecimens.ENTRY}),
                 Map.entry(Fold.class, new Object[] {HistorySpecimens.NEWEST}),
                 Map.entry(Knowledge.class, new Object[] {(Knowledge) entry -> true}),

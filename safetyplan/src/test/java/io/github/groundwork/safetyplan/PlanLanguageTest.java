@@ -3,12 +3,14 @@ package io.github.groundwork.safetyplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.groundwork.core.catalog.LanguageLists;
+import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.language.LanguageChecker;
 import io.github.groundwork.core.language.Readability;
 import io.github.groundwork.core.text.LocalizedText;
+import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.PlanProblem;
+import io.github.groundwork.safetyplan.plan.PlanPartProblem;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
-import io.github.groundwork.safetyplan.plan.PlanTemplates;
 import io.github.groundwork.safetyplan.render.PlanPhrase;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,10 @@ class PlanLanguageTest {
     }
 
     private static List<String> rules() {
-        return Stream.of(PlanProblem.values()).map(PlanProblem::rule).toList();
+        return Stream.<ProblemCode[]>of(PlanProblem.values(), PlanPartProblem.values())
+                .flatMap(Stream::of)
+                .map(ProblemCode::rule)
+                .toList();
     }
 
     private static String english(LocalizedText text) {

@@ -8,6 +8,7 @@ import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
+import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.ContactAddress;
 import io.github.groundwork.core.people.Role;
@@ -27,11 +28,12 @@ import io.github.groundwork.core.text.LocalizedText;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
+import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
-import io.github.groundwork.safetyplan.plan.PlanTemplates;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
 import io.github.groundwork.safetyplan.render.Markdown;
 import io.github.groundwork.safetyplan.render.PlainText;
@@ -45,6 +47,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -105,6 +108,12 @@ final class Specimens {
         put(PlanTemplate.class, template());
         put(SafetyPlan.class, plan(), Table.begun());
         put(History.class, plan().history());
+        put(JsonDocument.class, SafetyPlanJson.read(newer(plan())).orThrow());
+        put(byte[].class, newer(plan()), CANARY.getBytes(StandardCharsets.UTF_8));
+        put(
+                PlanTemplates.class,
+                PlanTemplates.standard(),
+                PlanTemplates.standard().with(licensed()));
         put(Viewing.class, viewing());
         put(
                 PlanView.class,
@@ -130,6 +139,19 @@ final class Specimens {
                 LocalizedText.of(Locale.ENGLISH, CANARY),
                 ours.sections(),
                 Optional.of(new PlanTemplate.License("holder", "terms", "source")));
+    }
+
+    private static PlanTemplate licensed() {
+        PlanTemplate ours = template();
+        return PlanTemplate.of(
+                new TemplateRef("other", "1"), ours.kind(), ours.title(), ours.sections(), ours.license());
+    }
+
+    /** A stored plan of a newer minor version, with a canary in a field that is not known. */
+    private static byte[] newer(SafetyPlan plan) {
+        return new String(SafetyPlanJson.write(plan), StandardCharsets.UTF_8)
+                .replaceFirst("/1.0\"", "/1.7\", \"" + CANARY + "\": \"" + CANARY + "\"")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Viewing viewing() {

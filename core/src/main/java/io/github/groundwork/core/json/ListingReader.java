@@ -6,7 +6,7 @@ import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.json.tool.TimesJson;
-import io.github.groundwork.core.people.ContactAddress;
+import io.github.groundwork.core.json.tool.WaysJson;
 import io.github.groundwork.core.resource.Checks;
 import io.github.groundwork.core.resource.Jurisdiction;
 import io.github.groundwork.core.resource.Listing;
@@ -31,7 +31,6 @@ final class ListingReader {
             Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?"), "a year, a month or a day");
 
     private static final int MOST_DAYS = 3660;
-    private static final Map<String, ReachBy.Kind> WAYS = JsonNames.all(ReachBy.Kind.class);
     private static final Map<String, Checks.Status> STATUSES = JsonNames.all(Checks.Status.class);
 
     private final Problems problems;
@@ -48,7 +47,7 @@ final class ListingReader {
         JsonFields audience = row.object("for");
         String text = audience.text("text");
         List<Term> tags = audience.texts("tags", TextForm.TERM);
-        List<ReachBy> ways = ways(row);
+        List<ReachBy> ways = WaysJson.read(row, "reach");
         Optional<WeeklyHours> hours = TimesJson.hoursOrUnknown(row, "hours");
         List<Locale> languages = row.texts("languages", TextForm.LANGUAGE);
         List<Listing.Source> sources = sources(row);
@@ -67,21 +66,6 @@ final class ListingReader {
                 new Listing.Access(ways, hours, languages),
                 sources,
                 new Checks(contact.get(), open.get(), policy.get())));
-    }
-
-    private List<ReachBy> ways(JsonFields row) {
-        List<ReachBy> ways = new ArrayList<>();
-        for (JsonFields way : row.objects("reach")) {
-            int before = problems.size();
-            Optional<ReachBy.Kind> by = way.oneOf("by", WAYS);
-            Optional<ContactAddress> at = way.text("at", TextForm.ADDRESS);
-            Optional<String> note = way.optionalText("note");
-            if (problems.size() == before) {
-                by.ifPresent(kind -> at.ifPresent(address -> ways.add(new ReachBy(kind, address, note))));
-            }
-        }
-        row.notEmpty("reach");
-        return ways;
     }
 
     private List<Listing.Source> sources(JsonFields row) {

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.json.tool.TimesJson;
+import io.github.groundwork.core.json.tool.WaysJson;
 import io.github.groundwork.core.resource.Checks;
 import io.github.groundwork.core.resource.CrisisResource;
 import io.github.groundwork.core.resource.DispatchPolicy;
 import io.github.groundwork.core.resource.Listing;
-import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.resource.ResourceDirectory;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ResourcesWriter {
                 node.putObject("for").put("text", listing.audience().text());
         ArrayNode tags = audience.putArray("tags");
         listing.audience().tags().forEach(tag -> tags.add(tag.value()));
-        reach(listing.access().ways(), node.putArray("reach"));
+        node.set("reach", WaysJson.write(listing.access().ways()));
         node.set("hours", TimesJson.writeOrUnknown(listing.access().hours()));
         ArrayNode languages = node.putArray("languages");
         listing.access().languages().forEach(language -> languages.add(language.toLanguageTag()));
@@ -46,15 +46,6 @@ final class ResourcesWriter {
         check(listing.checks().hours(), checked.putObject("hours"));
         check(listing.checks().policy(), checked.putObject("policy"));
         row.supersededBy().ifPresent(other -> node.put("supersededBy", other));
-    }
-
-    private static void reach(List<ReachBy> ways, ArrayNode list) {
-        for (ReachBy way : ways) {
-            ObjectNode node = list.addObject()
-                    .put("by", JsonNames.of(way.kind()))
-                    .put("at", way.address().text());
-            way.note().ifPresent(note -> node.put("note", note));
-        }
     }
 
     private static void dispatch(DispatchPolicy policy, ObjectNode node) {

@@ -2,6 +2,7 @@ package io.github.groundwork.core.json;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.json.tool.HistoryFormat;
+import io.github.groundwork.core.json.tool.SharingCodec;
 import io.github.groundwork.core.sharing.SharingChoices;
 import io.github.groundwork.core.sharing.SharingEvent;
 import java.util.Objects;

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.LocalizedJson;
 import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.core.term.Term;
-import io.github.groundwork.core.text.LocalizedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -67,7 +66,7 @@ public final class SuggestionsJson {
             String id = each.suggestion().id();
             ObjectNode node = tree.part(leftOut(id), leftOut.addObject());
             suggestion(each.suggestion(), tree.part(id, node.putObject("suggestion")));
-            text(each.why(), node.putObject("why"));
+            node.set("why", LocalizedJson.write(each.why()));
             terms(each.terms(), node.putArray("terms"));
         }
     }
@@ -80,19 +79,13 @@ public final class SuggestionsJson {
     private static void suggestion(Suggestion suggestion, ObjectNode node) {
         node.put("id", suggestion.id());
         node.put("kind", JsonNames.of(suggestion.kind()));
-        text(suggestion.text(), node.putObject("text"));
+        node.set("text", LocalizedJson.write(suggestion.text()));
         terms(suggestion.about(), node.putArray("about"));
         node.put("reason", suggestion.rationale().reason());
         node.put("source", suggestion.rationale().source());
         node.put("confirmed", suggestion.rationale().confirmed());
         ArrayNode roles = node.putArray("for");
         suggestion.forWhom().roles().forEach(role -> roles.add(JsonNames.of(role)));
-    }
-
-    private static void text(LocalizedText text, ObjectNode node) {
-        for (Locale language : text.languages()) {
-            text.in(language).ifPresent(words -> node.put(language.toLanguageTag(), words));
-        }
     }
 
     private static void terms(List<Term> terms, ArrayNode node) {

@@ -2,10 +2,8 @@ package io.github.groundwork.core.json;
 
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.json.tool.JsonFields;
-import io.github.groundwork.core.json.tool.JsonFormat;
 import io.github.groundwork.core.json.tool.JsonNames;
-import io.github.groundwork.core.json.tool.JsonProblem;
-import io.github.groundwork.core.json.tool.Scalars;
+import io.github.groundwork.core.json.tool.LocalizedJson;
 import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.suggestion.ForWhom;
@@ -19,7 +17,6 @@ import io.github.groundwork.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +51,7 @@ final class SuggestionsReader {
         id.filter(each -> !ids.add(each))
                 .ifPresent(each -> problems.add(SuggestionProblem.SUGGESTION_REPEATED.at(fields.at("id"))));
         Optional<SuggestionKind> kind = fields.oneOf("kind", KINDS);
-        Optional<LocalizedText> text = text(fields, "text");
+        Optional<LocalizedText> text = LocalizedJson.read(fields, "text");
         fields.notEmpty("about");
         List<Term> about = fields.texts("about", TextForm.TERM);
         String reason = fields.text("reason");
@@ -76,7 +73,7 @@ final class SuggestionsReader {
 
     private Optional<Suggestions.LeftOut> leftOut(JsonFields fields) {
         Optional<Suggestion> suggestion = suggestion(fields.object("suggestion"));
-        Optional<LocalizedText> why = text(fields, "why");
+        Optional<LocalizedText> why = LocalizedJson.read(fields, "why");
         List<Term> terms = fields.texts("terms", TextForm.TERM);
         suggestion.ifPresent(known -> reading.keep(SuggestionsJson.leftOut(known.id()), fields));
         if (suggestion.isEmpty() || why.isEmpty()) {
@@ -87,26 +84,5 @@ final class SuggestionsReader {
             return Optional.empty();
         }
         return Optional.of(new Suggestions.LeftOut(suggestion.get(), why.get(), terms));
-    }
-
-    private Optional<LocalizedText> text(JsonFields fields, String name) {
-        int before = problems.size();
-        JsonFields languages = fields.object(name);
-        Map<String, String> texts = languages.entries((node, at) -> Scalars.text(node, at, problems));
-        Optional<LocalizedText> text = Optional.empty();
-        for (Map.Entry<String, String> each : texts.entrySet()) {
-            Locale language = Locale.forLanguageTag(each.getKey());
-            if (!JsonFormat.LANGUAGE.matcher(each.getKey()).matches()
-                    || language.getLanguage().isEmpty()) {
-                problems.add(JsonProblem.TEXT_INVALID.at(languages.path(), "languages as BCP 47 tags"));
-            } else {
-                text = Optional.of(text.map(t -> t.with(language, each.getValue()))
-                        .orElseGet(() -> LocalizedText.of(language, each.getValue())));
-            }
-        }
-        if (texts.isEmpty() && problems.size() == before && fields.has(name)) {
-            problems.add(JsonProblem.FIELD_EMPTY.at(fields.at(name), "at least one language"));
-        }
-        return text;
     }
 }

@@ -4,6 +4,7 @@ import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.text.Words;
+import io.github.groundwork.safetyplan.plan.PlanPartProblem;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,7 @@ public sealed interface AgreementEvent extends PlanEvent {
             Objects.requireNonNull(about, "about");
             Objects.requireNonNull(words, "words");
             if (Objects.requireNonNull(with, "with").equals(words.said().by())) {
-                throw new IllegalArgumentException("two people disagree");
+                throw new IllegalArgumentException(PlanPartProblem.DISAGREED_ALONE.rule());
             }
         }
 

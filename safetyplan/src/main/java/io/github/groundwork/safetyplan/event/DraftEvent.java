@@ -5,6 +5,7 @@ import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanKind;
+import io.github.groundwork.safetyplan.plan.PlanPartProblem;
 import io.github.groundwork.safetyplan.plan.PlanSection;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
 import java.util.HashSet;
@@ -189,7 +190,7 @@ public sealed interface DraftEvent extends PlanEvent {
             Objects.requireNonNull(entry, "entry");
             Objects.requireNonNull(said, "said");
             if (Objects.requireNonNull(behind, "behind").filter(entry::equals).isPresent()) {
-                throw new IllegalArgumentException("an entry does not come behind itself");
+                throw new IllegalArgumentException(PlanPartProblem.MOVED_BEHIND_ITSELF.rule());
             }
         }
     }

@@ -76,7 +76,7 @@ public sealed interface PlanContent
      * A text of the library's or a host's own, such as a suggestion. It is nobody's words until the person accepts it, and then it is a
      * text that they accepted.
      *
-     * @param text the text
+     * @param text the text, in the order of its languages' tags
      * @param rationale why it was suggested
      */
     record Template(LocalizedText text, Rationale rationale) implements PlanContent {
@@ -84,9 +84,10 @@ public sealed interface PlanContent
          * Checks the parts.
          *
          * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if a language of the text has no tag, or two have the same
          */
         public Template {
-            Objects.requireNonNull(text, "text");
+            text = Texts.byTag(Objects.requireNonNull(text, "text"));
             Objects.requireNonNull(rationale, "rationale");
         }
 

@@ -42,11 +42,12 @@ public final class PlanTemplate {
          * Checks the parts.
          *
          * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if a language of a text has no tag, or two have the same
          */
         public Section {
             Objects.requireNonNull(section, "section");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(prompt, "prompt");
+            title = Texts.byTag(Objects.requireNonNull(title, "title"));
+            prompt = Texts.byTag(Objects.requireNonNull(prompt, "prompt"));
         }
     }
 
@@ -84,7 +85,8 @@ public final class PlanTemplate {
      * @param license on what terms it is used, or empty for one's own
      * @return the template
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if there is no section, one stands twice, or something comes before the strengths
+     * @throws IllegalArgumentException if there is no section, one stands twice, something comes before the strengths, or
+     *     a language of the title has no tag or that of another
      */
     public static PlanTemplate of(
             TemplateRef ref, PlanKind kind, LocalizedText title, List<Section> sections, Optional<License> license) {
@@ -98,12 +100,12 @@ public final class PlanTemplate {
                 .dropWhile(each -> each.section().role() == SectionRole.STRENGTHS)
                 .noneMatch(each -> each.section().role() == SectionRole.STRENGTHS);
         if (!areFirst) {
-            throw new IllegalArgumentException("strengths and reasons for living come first");
+            throw new IllegalArgumentException(PlanPartProblem.STRENGTHS_NOT_FIRST.rule());
         }
         return new PlanTemplate(
                 Objects.requireNonNull(ref, "ref"),
                 Objects.requireNonNull(kind, "kind"),
-                Objects.requireNonNull(title, "title"),
+                Texts.byTag(Objects.requireNonNull(title, "title")),
                 copy,
                 Objects.requireNonNull(license, "license"));
     }

@@ -3,9 +3,7 @@ package io.github.groundwork.core.json.tool;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
-import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
-import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.History;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +44,7 @@ public final class HistoryFormat<T, P> {
      *
      * @param name small letters and hyphens, without a version, such as {@code groundwork-preferences}
      * @param codec how contents are read and written
-     * @param value makes the value, or finds problems whose paths are the ids of entries
+     * @param value makes the value, or finds problems whose paths are the ids of entries, empty for the whole
      * @param history returns the value's history
      * @param <T> the type of the value
      * @param <P> the type of the contents
@@ -82,10 +80,7 @@ public final class HistoryFormat<T, P> {
         if (read.isValid()) {
             return read;
         }
-        Function<EventId, String> places = HistoryJson.places(opened.get());
-        read.problems()
-                .forEach(each -> problems.add(
-                        new Problem(each.code(), places.apply(EventId.parse(each.path())), each.message())));
+        HistoryJson.report(read.problems(), opened.get(), problems);
         return Checked.failed(problems.list());
     }
 

@@ -127,6 +127,16 @@ public final class HistoryJson {
         report(bare.problems(), places, all, problems);
     }
 
+    /** Reports problems whose paths are the ids of entries, empty for the whole, with the pointers of the entries. */
+    static void report(List<Problem> found, JsonFields fields, Problems problems) {
+        Function<EventId, String> places = places(fields);
+        for (Problem problem : found) {
+            String path = problem.path();
+            String place = path.isEmpty() ? fields.at(ENTRIES) : places.apply(EventId.parse(path));
+            problems.add(new Problem(problem.code(), place, problem.message()));
+        }
+    }
+
     private static void report(List<Problem> found, Map<EventId, String> places, String all, Problems problems) {
         for (Problem problem : found) {
             String path = problem.path();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
@@ -19,6 +20,7 @@ import io.github.groundwork.core.json.tool.NotesJson.Notes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,19 @@ class HistoryFormatTest {
         assertThat(NotesJson.read(twoEmpty).problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(tuple("FIELD_EMPTY", "/entries/1"), tuple("FIELD_EMPTY", "/entries/2"));
+    }
+
+    @Test
+    void a_problem_of_the_whole_value_is_found_at_its_entries() {
+        HistoryFormat<Notes, Note> demanding = HistoryFormat.of(
+                "groundwork-tiny-notes",
+                new NoteCodec(),
+                history -> Checked.failed(List.of(JsonProblem.FIELD_EMPTY.at(""))),
+                Notes::history);
+
+        assertThat(demanding.read(NotesJson.write(new Notes(BEFORE))).problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("FIELD_EMPTY", "/entries"));
     }
 
     @Test

@@ -1,12 +1,8 @@
-package io.github.groundwork.core.json;
+package io.github.groundwork.core.json.tool;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Problems;
-import io.github.groundwork.core.json.tool.ContentCodec;
-import io.github.groundwork.core.json.tool.JsonFields;
-import io.github.groundwork.core.json.tool.JsonNames;
-import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.Copy;
 import io.github.groundwork.core.sharing.EntryKey;
@@ -23,10 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads and writes acts of sharing. Stateless and thread-safe. */
-final class SharingCodec implements ContentCodec<SharingEvent> {
+/**
+ * Reads and writes acts of sharing, the same in every history that holds them: {@code choice}, {@code revocation} and {@code copy}.
+ *
+ * <p>An audience, a scope or a value that is not known is a problem, so that it never becomes a permission. Stateless and thread-safe.
+ */
+public final class SharingCodec implements ContentCodec<SharingEvent> {
 
-    static final SharingCodec INSTANCE = new SharingCodec();
+    /** The one instance. */
+    public static final SharingCodec INSTANCE = new SharingCodec();
 
     /** The name that stands for every audience in a revocation. */
     private static final String EVERYBODY = "everybody";

@@ -1,0 +1,5 @@
+/** Reads and writes plans and templates as JSON, the only package here that knows how. */
+@NullMarked
+package io.github.groundwork.safetyplan.json;
+
+import org.jspecify.annotations.NullMarked;
