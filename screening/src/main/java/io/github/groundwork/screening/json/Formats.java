@@ -7,6 +7,7 @@ final class Formats {
     static final String WORDING = "groundwork-wording";
     static final String RESPONSES = "groundwork-responses";
     static final String REPORT = "groundwork-score-report";
+    static final String SESSION = "groundwork-session";
 
     private Formats() {}
 }
