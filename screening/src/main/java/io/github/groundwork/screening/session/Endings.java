@@ -31,7 +31,7 @@ final class Endings {
     }
 
     NextStep next(SessionOutcome outcome) {
-        boolean isAsked = state.opening().isPreviewed(Reading.ALL)
+        boolean isAsked = state.opening().route().isPreviewed(Reading.ALL)
                 && (outcome == SessionOutcome.COMPLETED || outcome == SessionOutcome.STOPPED);
         if (isAsked && state.flow().rating(Moment.AFTER, Reading.ALL).isEmpty()) {
             return steps.checkIn(Moment.AFTER);
@@ -64,7 +64,9 @@ final class Endings {
         if (offers.filter(each -> !each.list().isEmpty()).isPresent()) {
             said.add(sentences.of(Phrase.MORE));
         }
-        return new NextStep.Closing(said, isHarder, steps.helps(), offers, steps.frame(List.of(Choice.GO_ON)));
+        List<Choice> choices =
+                steps.reading().hasAnswers() ? List.of(Choice.GO_ON, Choice.DISCARD) : List.of(Choice.GO_ON);
+        return new NextStep.Closing(said, isHarder, steps.helps(), offers, steps.frame(choices));
     }
 
     /** Tells whether distress was rated higher after than before. */
@@ -79,8 +81,8 @@ final class Endings {
         if (steps.attentions().stream().anyMatch(RoutedAttention::stands)) {
             return true;
         }
-        boolean isScored =
-                !steps.setup().how().options().isTotalOnly() && state.opening().isPreviewed(Reading.ALL);
+        boolean isScored = !steps.setup().how().options().isTotalOnly()
+                && state.opening().route().isPreviewed(Reading.ALL);
         return isScored
                 && steps.setup().scoring().score(steps.reading().responses(Map.of())).cutOffs().stream()
                         .anyMatch(each -> each.status() == CutOffResult.Status.POSITIVE);

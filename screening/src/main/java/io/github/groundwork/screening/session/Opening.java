@@ -34,7 +34,7 @@ final class Opening {
 
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
-        record.offer().ifPresent(offer -> problems.addAll(setup.checkAgainst(offer)));
+        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, offer)));
         if (problems.isEmpty()) {
             for (Entry<SessionEvent> entry : record.history().entries()) {
                 if (entry instanceof Entry.Event<SessionEvent> event) {
@@ -69,13 +69,13 @@ final class Opening {
     private static Optional<SessionProblem> checkRoute(Route route, SessionSetup setup) {
         List<String> items = new ArrayList<>(route.order());
         route.routings().forEach(each -> items.add(each.item()));
-        return items.stream().allMatch(Routes.topics(setup)::containsKey)
+        return items.stream().allMatch(setup.topics()::containsKey)
                 ? Optional.empty()
                 : Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
     }
 
     private static Optional<SessionProblem> problem(String item, Answer answer, SessionSetup setup) {
-        if (!Routes.topics(setup).containsKey(item)) {
+        if (!setup.topics().containsKey(item)) {
             return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
         }
         return answer instanceof Answer.Given given && !isOnKey(item, given, setup)
@@ -143,8 +143,7 @@ final class Opening {
             throw new NotPossibleException(SessionProblem.STEP_OTHER.at(""));
         }
         boolean isElsewhere = event instanceof OpeningEvent.ConsentTakenBack back
-                && record.state().opening().said().toList().stream()
-                        .noneMatch(each -> each.what().consent().equals(back.consent()));
+                && !record.state().opening().consents().holds(back.consent());
         if (isElsewhere) {
             throw new NotPossibleException(SessionProblem.CONSENT_NOT_HERE.at(""));
         }
@@ -158,7 +157,7 @@ final class Opening {
         Map<String, Answer.Given> left = new LinkedHashMap<>(known.answers());
         SessionState state = record.state();
         left.keySet()
-                .removeIf(item -> !state.opening().isAsked(item, Reading.ALL)
+                .removeIf(item -> !state.opening().route().isAsked(item, Reading.ALL)
                         || !state.item(item).standing().isEmpty());
         return left.isEmpty()
                 ? Optional.empty()
@@ -168,7 +167,7 @@ final class Opening {
     /** What the person's preferences, and who is there, change now; empty if that is nothing and no new setting is to be noted. */
     static Optional<SessionEvent> reroute(SessionSetup setup, SessionRecord record, Optional<Setting> setting, By by) {
         OpeningState opening = record.state().opening();
-        if (!opening.isPreviewed(Reading.ALL)) {
+        if (!opening.route().isPreviewed(Reading.ALL)) {
             return setting.map(each -> {
                 throw new NotPossibleException(SessionProblem.SESSION_NOT_PREVIEWED.at(""));
             });
@@ -176,31 +175,27 @@ final class Opening {
         Setting now = setting.or(opening::setting).orElseThrow();
         Route wanted = new Routes(setup, now, by.at()).route();
         List<String> order = wanted.order().stream()
-                .filter(item -> opening.isAsked(item, Reading.ALL))
+                .filter(item -> opening.route().isAsked(item, Reading.ALL))
                 .toList();
         List<Routing> routings = new ArrayList<>();
-        Routes.topics(setup)
+        setup.topics()
                 .keySet()
                 .forEach(item -> routing(item, wanted, order, opening).ifPresent(routings::add));
         Route route = new Route(order, routings);
-        boolean isSame = setting.isEmpty()
-                && opening.routes()
-                        .last()
-                        .filter(each -> each.route().equals(route))
-                        .isPresent();
+        boolean isSame = setting.isEmpty() && opening.route().newest().equals(Optional.of(route));
         return isSame ? Optional.empty() : Optional.of(new OpeningEvent.Rerouted(now, route));
     }
 
+    /** What changes about an item now; one that was withheld before stays so, for the reason that it had. */
     private static Optional<Routing> routing(String item, Route wanted, List<String> order, OpeningState opening) {
         Optional<Routing> now = wanted.routing(item);
-        return now.isPresent() && now.get().withheld().isEmpty() == order.contains(item)
-                ? now
-                : opening.routes()
-                        .findLast(each -> each.route()
-                                .routing(item)
-                                .flatMap(Routing::withheld)
-                                .isPresent())
-                        .filter(each -> !order.contains(item))
-                        .flatMap(each -> each.route().routing(item));
+        boolean isAsked = order.contains(item);
+        if (isAsked || now.flatMap(Routing::withheld).isPresent()) {
+            return now;
+        }
+        return opening.route()
+                .newest()
+                .flatMap(before -> before.routing(item))
+                .filter(each -> each.withheld().isPresent());
     }
 }
