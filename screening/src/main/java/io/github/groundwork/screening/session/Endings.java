@@ -90,15 +90,22 @@ final class Endings {
 
     private Optional<Suggestions> offers() {
         Optional<Suggestions> all = steps.setup().person().offers();
-        Optional<Instant> at = steps.record()
-                .history()
-                .newest()
-                .map(entry -> entry instanceof Entry.Event<?> event
-                        ? event.by().at()
-                        : ((Entry.Erasing<?>) entry).by().at());
         return all.map(offers -> steps.setup()
                 .decisions()
-                .map(decisions -> offers.suitedTo(decisions, at.orElseThrow()))
+                .map(decisions -> offers.suitedTo(decisions, now()))
                 .orElse(offers));
+    }
+
+    /** When the newest entry was recorded of which that is known: what was erased elsewhere may stand behind the erasing. */
+    private Instant now() {
+        Instant now = Instant.EPOCH;
+        for (Entry<?> entry : steps.record().history().entries()) {
+            if (entry instanceof Entry.Event<?> event) {
+                now = event.by().at();
+            } else if (entry instanceof Entry.Erasing<?> erasing) {
+                now = erasing.by().at();
+            }
+        }
+        return now;
     }
 }

@@ -11,6 +11,7 @@ import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.answer.Responses;
+import io.github.groundwork.screening.answer.ResponsesBuilder;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
@@ -78,26 +79,28 @@ final class Opening {
         if (!setup.topics().containsKey(item)) {
             return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
         }
-        return answer instanceof Answer.Given given && !isOnKey(item, given, setup)
+        return answer instanceof Answer.Given given
+                        && !canonical(item, given, setup).equals(Optional.of(given))
                 ? Optional.of(SessionProblem.ANSWER_OFF_KEY)
                 : Optional.empty();
     }
 
-    private static boolean isOnKey(String item, Answer.Given given, SessionSetup setup) {
+    /** The one form in which an answer is recorded, so that the same answer from two devices is the same; empty if it is off the key. */
+    private static Optional<Answer.Given> canonical(String item, Answer.Given given, SessionSetup setup) {
         Instrument instrument = setup.instrument();
         if (setup.how().options().isTotalOnly()) {
-            return given.values().size() == 1
-                    && total(given)
-                            .filter(total -> isOn(total, instrument.scales().get(0)))
-                            .isPresent();
+            return total(given)
+                    .filter(total -> isOn(total, instrument.scales().get(0)))
+                    .map(total -> new Answer.Given(List.of(Long.toString(total.numerator()))));
         }
-        return Responses.start(instrument).toBuilder()
-                .tryGiven(item, given.values())
-                .isEmpty();
+        ResponsesBuilder sheet = Responses.start(instrument).toBuilder();
+        return sheet.tryGiven(item, given.values()).isEmpty()
+                ? Optional.of((Answer.Given) sheet.build().answer(item))
+                : Optional.empty();
     }
 
     static Optional<Ratio> total(Answer.Given given) {
-        String text = given.values().get(0);
+        String text = String.join(" ", given.values());
         return text.matches("\\d{1,6}") ? Optional.of(Ratio.from(new BigDecimal(text))) : Optional.empty();
     }
 
@@ -105,10 +108,16 @@ final class Opening {
         return total.compareTo(scale.lowest()) >= 0 && total.compareTo(scale.highest()) <= 0;
     }
 
-    static void checkOnKey(String item, Answer answer, SessionSetup setup) {
-        problem(item, answer, setup).ifPresent(problem -> {
-            throw new IllegalArgumentException(problem.rule());
-        });
+    /** An answer as it is recorded. */
+    static Answer onKey(String item, Answer answer, SessionSetup setup) {
+        if (!setup.topics().containsKey(item)) {
+            throw new IllegalArgumentException(SessionProblem.ITEM_NOT_OF_INSTRUMENT.rule());
+        }
+        if (!(answer instanceof Answer.Given given)) {
+            return answer;
+        }
+        return canonical(item, given, setup)
+                .orElseThrow(() -> new IllegalArgumentException(SessionProblem.ANSWER_OFF_KEY.rule()));
     }
 
     static void checkCovers(Consent consent, SessionSetup setup, SessionRecord record, By by) {

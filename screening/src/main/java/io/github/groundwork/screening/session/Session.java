@@ -161,9 +161,9 @@ public final class Session extends Conversation {
      * @throws IllegalArgumentException if the instrument has no such item, or the answer is not on its key
      */
     public Session answered(String item, Answer answer, By by) {
-        Opening.checkOnKey(item, answer, setup());
+        Answer recorded = Opening.onKey(item, answer, setup());
         boolean isFirst = record().state().item(item).standing().isEmpty();
-        return record(isFirst ? new AskingEvent.Answered(item, answer) : new AskingEvent.Revised(item, answer), by);
+        return record(isFirst ? new AskingEvent.Answered(item, recorded) : new AskingEvent.Revised(item, recorded), by);
     }
 
     /**

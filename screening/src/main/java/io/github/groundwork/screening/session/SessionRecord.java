@@ -98,7 +98,8 @@ public final class SessionRecord {
      * @throws NullPointerException if {@code other} is null
      */
     public Checked<SessionRecord> merge(SessionRecord other) {
-        return folded.history().merge(other.history()).flatMap(SessionRecord::of);
+        Checked<History<SessionEvent>> whole = folded.history().merge(other.history());
+        return whole.isValid() ? of(whole.orThrow()) : Checked.failed(whole.problems());
     }
 
     /**

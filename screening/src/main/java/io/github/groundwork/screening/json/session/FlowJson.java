@@ -61,7 +61,8 @@ final class FlowJson {
         return Sound.make(
                 fields,
                 before,
-                () -> kind.orElseThrow() == Rating.Kind.DECLINED ? Rating.declined() : Rating.notOffered(), kind);
+                () -> kind.orElseThrow() == Rating.Kind.DECLINED ? Rating.declined() : Rating.notOffered(),
+                kind);
     }
 
     private static void write(FlowEvent.CheckedIn checkedIn, ObjectNode into) {

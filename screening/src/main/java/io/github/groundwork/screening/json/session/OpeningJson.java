@@ -122,7 +122,11 @@ final class OpeningJson {
             }
         }
         return Sound.make(
-                fields, before, () -> new OpeningEvent.KnownOffered(from.orElseThrow(), at.orElseThrow(), answers), from, at);
+                fields,
+                before,
+                () -> new OpeningEvent.KnownOffered(from.orElseThrow(), at.orElseThrow(), answers),
+                from,
+                at);
     }
 
     private static void write(OpeningEvent.KnownOffered known, ObjectNode into) {

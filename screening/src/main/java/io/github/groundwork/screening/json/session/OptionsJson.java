@@ -34,14 +34,18 @@ final class OptionsJson {
         if (cadence.filter(Duration::isZero).isPresent()) {
             fields.problems().add(JsonProblem.TEXT_INVALID.at(fields.at(CADENCE), "above zero"));
         }
-        return Sound.make(fields, before, () -> {
-            SessionOptions read = SessionOptions.usual();
-            read = administration.orElseThrow() == Administration.TOTAL_ONLY ? read.totalOnly() : read;
-            read = isAssentNeeded ? read.withAssent() : read;
-            read = isDistressOffered ? read.withDistress() : read;
-            read = every.map(read::withCheckInEvery).orElse(read);
-            return cadence.map(read::withCadence).orElse(read);
-        }, administration);
+        return Sound.make(
+                fields,
+                before,
+                () -> {
+                    SessionOptions read = SessionOptions.usual();
+                    read = administration.orElseThrow() == Administration.TOTAL_ONLY ? read.totalOnly() : read;
+                    read = isAssentNeeded ? read.withAssent() : read;
+                    read = isDistressOffered ? read.withDistress() : read;
+                    read = every.map(read::withCheckInEvery).orElse(read);
+                    return cadence.map(read::withCadence).orElse(read);
+                },
+                administration);
     }
 
     static void write(SessionOptions options, ObjectNode into) {

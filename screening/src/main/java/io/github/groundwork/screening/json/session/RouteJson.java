@@ -59,7 +59,10 @@ final class RouteJson {
                 .flatMap(each -> because(each).stream())
                 .toList();
         return Sound.make(
-                fields, before, () -> new Routing(item, withheld, warned, isLast, manner.orElseThrow(), because), manner);
+                fields,
+                before,
+                () -> new Routing(item, withheld, warned, isLast, manner.orElseThrow(), because),
+                manner);
     }
 
     private static void write(Routing routing, ObjectNode into) {

@@ -39,16 +39,20 @@ final class SettingJson {
         List<ActorId> present = fields.texts(PRESENT, TextForm.ACTOR);
         boolean canWrite = fields.flag("writing");
         Optional<Instant> lastAsked = fields.optionalText(LAST_ASKED, TextForm.INSTANT);
-        return Sound.make(fields, before, () -> {
-            Setting read = Setting.of(mode.orElseThrow()).withWriting(canWrite);
-            for (Map.Entry<Circumstance, Known> each : known.entrySet()) {
-                read = read.with(each.getKey(), each.getValue());
-            }
-            for (ActorId somebody : present) {
-                read = read.withPresent(somebody);
-            }
-            return lastAsked.map(read::withLastAsked).orElse(read);
-        }, mode);
+        return Sound.make(
+                fields,
+                before,
+                () -> {
+                    Setting read = Setting.of(mode.orElseThrow()).withWriting(canWrite);
+                    for (Map.Entry<Circumstance, Known> each : known.entrySet()) {
+                        read = read.with(each.getKey(), each.getValue());
+                    }
+                    for (ActorId somebody : present) {
+                        read = read.withPresent(somebody);
+                    }
+                    return lastAsked.map(read::withLastAsked).orElse(read);
+                },
+                mode);
     }
 
     static void write(Setting setting, ObjectNode into) {

@@ -26,7 +26,8 @@ final class Sound {
     }
 
     /** Reports the rule by which fields, each of them sound, do not fit together. */
-    static void check(JsonFields fields, int before, ProblemCode code, BooleanSupplier isPossible, Optional<?>... needed) {
+    static void check(
+            JsonFields fields, int before, ProblemCode code, BooleanSupplier isPossible, Optional<?>... needed) {
         boolean isWhole = Stream.of(needed).allMatch(Optional::isPresent);
         if (isWhole && fields.problems().size() == before && !isPossible.getAsBoolean()) {
             fields.problems().add(code.at(fields.path()));

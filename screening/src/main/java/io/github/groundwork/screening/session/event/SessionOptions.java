@@ -103,7 +103,9 @@ public final class SessionOptions {
      */
     public SessionOptions withCadence(Duration pause) {
         boolean isInRange = !Objects.requireNonNull(pause, "pause").isNegative() && !pause.isZero();
-        if (!isInRange || pause.compareTo(LONGEST) > 0 || !Duration.ofMinutes(pause.toMinutes()).equals(pause)) {
+        if (!isInRange
+                || pause.compareTo(LONGEST) > 0
+                || !Duration.ofMinutes(pause.toMinutes()).equals(pause)) {
             throw new IllegalArgumentException("a cadence is whole minutes, from one to 366 days");
         }
         return new SessionOptions(administration, assentNeeded, distressOffered, checkInEvery, Optional.of(pause));
