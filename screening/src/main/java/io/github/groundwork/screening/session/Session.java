@@ -66,12 +66,12 @@ public final class Session extends Conversation {
         Route route = new Routes(setup, setting, by.at()).route();
         Offer offer = new Offer(
                 setup.form(),
-                setup.how().informant(),
                 setup.disclosure().ref(),
                 setup.responders(),
                 setting,
                 setup.how().options(),
-                Gaps.of(setup, setting, route, by.at()));
+                Gaps.of(setup, setting, route, by.at()),
+                setup.how().following());
         SessionRecord empty = new SessionRecord(SessionFold.of(History.start(id, person)));
         return new Session(setup, empty, Withheld.NOTHING, all -> all).record(new OpeningEvent.Offered(offer), by);
     }
