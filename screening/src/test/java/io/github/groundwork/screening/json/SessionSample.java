@@ -37,6 +37,7 @@ import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
 import io.github.groundwork.screening.session.event.SessionOptions;
 import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.event.StageRef;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -75,15 +76,14 @@ final class SessionSample {
     /** The setup in which it is offered. */
     private static SessionSetup setup() {
         return SessionSetup.of(Instruments.standard().get("phq-9"), Scene.disclosure(), pathway())
-                .with(Instruments.standard()
-                        .wording("phq-9", Locale.ENGLISH)
-                        .orElseThrow())
+                .with(Instruments.standard().wording("phq-9", Locale.ENGLISH).orElseThrow())
                 .with(SessionOptions.usual()
                         .withAssent()
                         .withDistress()
                         .withCheckInEvery(4)
                         .withCadence(Duration.ofDays(14)))
                 .with(before())
+                .following(new StageRef(HistoryId.parse("session-0"), "depression", "1", "phq-2-positive"))
                 .despite(
                         Obstacle.THIRD_PARTY_IN_EARSHOT,
                         "The only free room has thin walls. We speak low \ud83e\udd2b.")
