@@ -8,22 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What happened at one item: when it was shown, which answers stand, which were ever given, and whether it may be offered again. */
+/** What happened at one item: when it was shown, which answers stand, which were ever said, and whether it may be offered again. */
 record ItemState(
         PersistentList<EventId> shown,
         List<Standing> standing,
-        List<Answer.Given> everGiven,
+        List<Ever> ever,
         List<Again> again,
         List<EventId> notAgain) {
 
     /** An answer that no answer in knowledge of it has taken the place of. */
     record Standing(EventId id, Answer answer) {}
 
+    /** An answer that was said at some time, with the events that said it. */
+    record Ever(Answer answer, PersistentList<EventId> by) {}
+
     record Again(EventId id, String reason, boolean done) {}
 
     ItemState {
         standing = List.copyOf(standing);
-        everGiven = List.copyOf(everGiven);
+        ever = List.copyOf(ever);
         again = List.copyOf(again);
         notAgain = List.copyOf(notAgain);
     }
@@ -33,33 +36,39 @@ record ItemState(
     }
 
     ItemState shown(EventId id) {
-        return new ItemState(shown.plus(id), standing, everGiven, again, notAgain);
+        return new ItemState(shown.plus(id), standing, ever, again, notAgain);
     }
 
     ItemState answered(EventId id, Answer answer, Knowledge knowledge) {
         List<Standing> now = new ArrayList<>();
         standing.stream().filter(each -> !knowledge.of(each.id())).forEach(now::add);
         now.add(new Standing(id, answer));
-        List<Answer.Given> ever = new ArrayList<>(everGiven);
-        if (answer instanceof Answer.Given given && !ever.contains(given)) {
-            ever.add(given);
-        }
         List<Again> done = again.stream()
                 .map(each -> new Again(each.id(), each.reason(), each.done() || knowledge.of(each.id())))
                 .toList();
-        return new ItemState(shown, now, ever, done, notAgain);
+        return new ItemState(shown, now, said(id, answer), done, notAgain);
+    }
+
+    private List<Ever> said(EventId id, Answer answer) {
+        List<Ever> more = new ArrayList<>();
+        ever.forEach(each -> more.add(
+                each.answer().equals(answer) ? new Ever(answer, each.by().plus(id)) : each));
+        if (ever.stream().noneMatch(each -> each.answer().equals(answer))) {
+            more.add(new Ever(answer, PersistentList.<EventId>empty().plus(id)));
+        }
+        return more;
     }
 
     ItemState offeredAgain(EventId id, String reason) {
         List<Again> more = new ArrayList<>(again);
         more.add(new Again(id, reason, false));
-        return new ItemState(shown, standing, everGiven, more, notAgain);
+        return new ItemState(shown, standing, ever, more, notAgain);
     }
 
     ItemState notAgain(EventId id) {
         List<EventId> more = new ArrayList<>(notAgain);
         more.add(id);
-        return new ItemState(shown, standing, everGiven, again, more);
+        return new ItemState(shown, standing, ever, again, more);
     }
 
     boolean isShown(Knowledge knowledge) {
@@ -82,10 +91,18 @@ record ItemState(
         return answers().size() > 1;
     }
 
-    /** The reason why it is offered again and waits for an answer. */
+    /** What was said at some time and somebody knew of. */
+    List<Answer> ever(Knowledge knowledge) {
+        return ever.stream()
+                .filter(each -> each.by().findLast(knowledge::of).isPresent())
+                .map(Ever::answer)
+                .toList();
+    }
+
+    /** The reason why it is offered again and waits for an answer; none once any offer, on whatever device, was answered. */
     Optional<String> waiting() {
-        return notAgain.isEmpty()
-                ? again.stream().filter(each -> !each.done()).map(Again::reason).findFirst()
+        return notAgain.isEmpty() && again.stream().noneMatch(Again::done)
+                ? again.stream().map(Again::reason).findFirst()
                 : Optional.empty();
     }
 }

@@ -8,6 +8,8 @@ import io.github.groundwork.core.consent.ConsentTerms;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.people.Informant;
+import io.github.groundwork.core.term.StandardPurpose;
+import io.github.groundwork.core.term.Term;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.answer.Responses;
@@ -21,11 +23,13 @@ import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Checks what goes into a session against what it is held with. */
@@ -35,6 +39,9 @@ final class Opening {
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
         record.offer().ifPresent(offer -> problems.addAll(setup.checkAgainst(offer)));
+        if (problems.isEmpty() && isPartnersGateOpen(record, setup)) {
+            problems.add(SessionProblem.SESSION_BLOCKED.at("/preferences"));
+        }
         if (problems.isEmpty()) {
             for (Entry<SessionEvent> entry : record.history().entries()) {
                 if (entry instanceof Entry.Event<SessionEvent> event) {
@@ -44,6 +51,15 @@ final class Opening {
             }
         }
         return problems.toChecked(() -> record);
+    }
+
+    /** Tells whether violence at home would be asked about now, which was left out when the session opened although something is missing. */
+    private static boolean isPartnersGateOpen(SessionRecord record, SessionSetup setup) {
+        boolean isOpening = record.offer()
+                        .filter(offer -> !offer.isBlocked() && !offer.gaps().isEmpty())
+                        .isPresent()
+                && !record.state().opening().isPreviewed(Reading.ALL);
+        return isOpening && Gaps.asksAboutPartners(setup, Steps.route(setup, record));
     }
 
     private static Optional<SessionProblem> check(SessionEvent event, SessionSetup setup) {
@@ -116,9 +132,13 @@ final class Opening {
         boolean isOurs = consent.person().equals(record.person())
                 && terms.disclosure().equals(setup.disclosure().ref())
                 && terms.scope().contains(Session.SCREENING);
+        List<Term> roles = record.offer()
+                .map(offer -> offer.responders().roles())
+                .orElse(setup.responders().roles());
         boolean isWhole = !consent.isYes()
                 || (consent.checkAgainst(setup.disclosure()).isEmpty()
-                        && terms.recipients().containsAll(setup.responders().roles())
+                        && terms.purposes().cover(StandardPurpose.CARE.purpose())
+                        && terms.recipients().containsAll(roles)
                         && !consent.said().expiry().isOver(by.at()));
         if (!isOurs || !isWhole) {
             throw new NotPossibleException(SessionProblem.CONSENT_DOES_NOT_COVER.at(""));
@@ -132,14 +152,17 @@ final class Opening {
         }
     }
 
-    static void checkIsPlain(SessionEvent event, SessionRecord record) {
+    static void checkIsPlain(SessionEvent event, SessionRecord record, List<RoutedAttention> attentions) {
+        Objects.requireNonNull(event, "event");
         boolean isPlain = event instanceof OpeningEvent.KnownDecided
                 || event instanceof OpeningEvent.ConsentTakenBack
                 || event instanceof AskingEvent.NotAgain
                 || event instanceof AskingEvent.OfferedAgain
                 || event instanceof FlowEvent.StopAsked
                 || event instanceof FlowEvent.AttentionDelivered;
-        if (!isPlain) {
+        boolean isOfNothing = event instanceof FlowEvent.AttentionDelivered delivered
+                && attentions.stream().noneMatch(each -> each.attention().item().equals(delivered.item()));
+        if (!isPlain || isOfNothing) {
             throw new NotPossibleException(SessionProblem.STEP_OTHER.at(""));
         }
         boolean isElsewhere = event instanceof OpeningEvent.ConsentTakenBack back
@@ -165,9 +188,15 @@ final class Opening {
                 : Optional.of(new OpeningEvent.KnownOffered(known.from(), known.at(), left));
     }
 
-    /** What the person's preferences, and who is there, change now; empty if that is nothing and no new setting is to be noted. */
+    /**
+     * What the person's preferences, and who is there, change now; empty if that is nothing and no new setting is to be noted, or nothing is
+     * asked any more.
+     */
     static Optional<SessionEvent> reroute(SessionSetup setup, SessionRecord record, Optional<Setting> setting, By by) {
         OpeningState opening = record.state().opening();
+        if (setting.isEmpty() && record.state().flow().isEnded(Reading.ALL)) {
+            return Optional.empty();
+        }
         if (!opening.isPreviewed(Reading.ALL)) {
             return setting.map(each -> {
                 throw new NotPossibleException(SessionProblem.SESSION_NOT_PREVIEWED.at(""));

@@ -43,7 +43,8 @@ final class Outcomes {
         boolean isComplete = opening.isPreviewed(Reading.ALL)
                 && reading.pending().isEmpty()
                 && reading.unsettled().isEmpty();
-        return isComplete ? SessionOutcome.COMPLETED : SessionOutcome.OPEN;
+        boolean isClosed = state.flow().hasEnded(EndKind.CLOSED, Reading.ALL);
+        return isComplete || isClosed ? SessionOutcome.COMPLETED : SessionOutcome.OPEN;
     }
 
     static List<Obstacle> obstacles(SessionRecord record, SessionOutcome outcome) {

@@ -8,6 +8,7 @@ import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.item.OptionSet;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
+import io.github.groundwork.screening.score.Gating;
 import io.github.groundwork.screening.session.event.Moment;
 import io.github.groundwork.screening.session.event.Routing;
 import io.github.groundwork.screening.session.step.Choice;
@@ -45,7 +46,7 @@ final class Questions {
             return Optional.of(noticeOr(List.of(unsettled.get()), true));
         }
         Optional<String> again = reading.order().stream()
-                .filter(item -> state.item(item).waiting().isPresent())
+                .filter(item -> state.item(item).waiting().isPresent() && reading.gate(item) == Gating.State.OPEN)
                 .findFirst();
         if (again.isPresent()) {
             return Optional.of(noticeOr(List.of(again.get()), false));

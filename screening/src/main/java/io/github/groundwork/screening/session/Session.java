@@ -79,21 +79,25 @@ public final class Session extends Conversation {
      *
      * @param record what happened
      * @param setup what it is held with; what the person was offered must be the same
-     * @return the session, or every problem: of the setup, or of an item or answer that the instrument does not have
+     * @return the session, which raises nothing anew, or every problem: of the setup, or of an item or answer that the instrument does not
+     *     have
      */
     public static Checked<Session> open(SessionRecord record, SessionSetup setup) {
         return Opening.check(record, setup)
-                .map(sound -> new Session(setup, sound, Withheld.of(sound.folded()), List.of()));
+                .map(sound -> new Session(setup, sound, Withheld.of(sound.folded()), List.of()))
+                .map(opened -> opened.since(opened.attentions()));
     }
 
     /**
      * Puts two copies of this session together, which went on apart.
      *
      * @param other the other copy
-     * @return the whole, with the setup of this one; what only the other raised is in its {@link #raised}
+     * @return the whole, with the setup of this one; what only the other raised is in its {@link #raised}. Or every problem: the setup does
+     *     not fit what the other was offered, too
      */
     public Checked<Session> merge(Session other) {
         return record().merge(other.record())
+                .fold(whole -> Opening.check(whole, setup()), Checked::<SessionRecord>failed)
                 .map(whole -> new Session(setup(), whole, Withheld.of(whole.folded()), attentions()));
     }
 
@@ -195,7 +199,7 @@ public final class Session extends Conversation {
         for (String item : items) {
             skipped = skipped.declined(item, by);
         }
-        return skipped;
+        return skipped.since(attentions());
     }
 
     /**
@@ -204,7 +208,9 @@ public final class Session extends Conversation {
      * @param rating what they said
      */
     public Session checkedIn(Rating rating, By by) {
-        return record(new FlowEvent.CheckedIn(Showing.moment(next()), rating), by);
+        return Showing.moment(next())
+                .map(moment -> record(new FlowEvent.CheckedIn(moment, rating), by))
+                .orElseGet(() -> not(SessionProblem.STEP_OTHER));
     }
 
     /** Records a pause. */
@@ -277,8 +283,13 @@ public final class Session extends Conversation {
      *     its own is not taken
      */
     public Session with(SessionEvent event, By by) {
-        Opening.checkIsPlain(event, record());
+        Opening.checkIsPlain(event, record(), attentions());
         return record(event, by);
+    }
+
+    /** Returns this session with what it raised since some attentions. */
+    private Session since(List<RoutedAttention> before) {
+        return new Session(setup(), record(), withheld(), before);
     }
 
     private Session record(SessionEvent event, By by) {

@@ -9,6 +9,7 @@ import io.github.groundwork.core.history.Folded;
 import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.screening.session.event.Offer;
+import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class SessionRecord {
         Folded<SessionState, SessionEvent> folded = SessionFold.of(history);
         if (problems.isEmpty()) {
             folded.ineffective().forEach((id, reason) -> impossible(id, reason).ifPresent(problems::add));
+            history.entries().forEach(entry -> other(entry, folded.state()).ifPresent(problems::add));
         }
         return problems.toChecked(() -> new SessionRecord(folded));
     }
@@ -64,15 +66,27 @@ public final class SessionRecord {
                 : Optional.of(SessionProblem.valueOf(reason).at(id.toString()));
     }
 
+    /** What is wrong with an offer on another device: that it offered something else, so that the two are not one session. */
+    private static Optional<Problem> other(Entry<SessionEvent> entry, SessionState state) {
+        return entry instanceof Entry.Event<SessionEvent> event
+                        && event.content() instanceof OpeningEvent.Offered offered
+                        && state.opening()
+                                .offer()
+                                .filter(first -> first.offer().equals(offered.offer()))
+                                .isEmpty()
+                ? Optional.of(SessionProblem.OFFERED_ELSEWHERE.at(event.id().toString()))
+                : Optional.empty();
+    }
+
     /**
      * Puts two copies of this session together, which went on apart.
      *
      * @param other the other copy
-     * @return the whole, or every problem
+     * @return the whole, or every problem, such as that they were offered different things
      * @throws NullPointerException if {@code other} is null
      */
     public Checked<SessionRecord> merge(SessionRecord other) {
-        return folded.history().merge(other.history()).map(whole -> new SessionRecord(SessionFold.of(whole)));
+        return folded.history().merge(other.history()).fold(SessionRecord::of, Checked::<SessionRecord>failed);
     }
 
     /**
