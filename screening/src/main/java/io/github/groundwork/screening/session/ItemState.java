@@ -5,19 +5,28 @@ import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.persistent.PersistentList;
 import io.github.groundwork.screening.answer.Answer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What happened at one item: when it was shown, which answers stand, which were ever said, and whether it may be offered again. */
 record ItemState(
         PersistentList<EventId> shown,
         List<Standing> standing,
+        PersistentList<Said> said,
         List<Ever> ever,
         List<Again> again,
         List<EventId> notAgain) {
 
     /** An answer that no answer in knowledge of it has taken the place of. */
     record Standing(EventId id, Answer answer) {}
+
+    /**
+     * An answer, with those of whose standing its author knew, which it takes the place of. If no other was left standing then, there is
+     * no need to look further back for anybody who knows of it.
+     */
+    record Said(EventId id, Answer answer, List<EventId> replaces, boolean isAlone) {}
 
     /** An answer that was said at some time, with the events that said it. */
     record Ever(Answer answer, PersistentList<EventId> by) {}
@@ -32,11 +41,12 @@ record ItemState(
     }
 
     static ItemState empty() {
-        return new ItemState(PersistentList.empty(), List.of(), List.of(), List.of(), List.of());
+        return new ItemState(
+                PersistentList.empty(), List.of(), PersistentList.empty(), List.of(), List.of(), List.of());
     }
 
     ItemState shown(EventId id) {
-        return new ItemState(shown.plus(id), standing, ever, again, notAgain);
+        return new ItemState(shown.plus(id), standing, said, ever, again, notAgain);
     }
 
     ItemState answered(EventId id, Answer answer, Knowledge knowledge) {
@@ -46,10 +56,12 @@ record ItemState(
         List<Again> done = again.stream()
                 .map(each -> new Again(each.id(), each.reason(), each.done() || knowledge.of(each.id())))
                 .toList();
-        return new ItemState(shown, now, said(id, answer), done, notAgain);
+        List<EventId> replaces = known(knowledge).stream().map(Said::id).toList();
+        Said one = new Said(id, answer, replaces, now.size() == 1);
+        return new ItemState(shown, now, said.plus(one), ever(id, answer), done, notAgain);
     }
 
-    private List<Ever> said(EventId id, Answer answer) {
+    private List<Ever> ever(EventId id, Answer answer) {
         List<Ever> more = new ArrayList<>();
         ever.forEach(each -> more.add(
                 each.answer().equals(answer) ? new Ever(answer, each.by().plus(id)) : each));
@@ -62,24 +74,38 @@ record ItemState(
     ItemState offeredAgain(EventId id, String reason) {
         List<Again> more = new ArrayList<>(again);
         more.add(new Again(id, reason, false));
-        return new ItemState(shown, standing, ever, more, notAgain);
+        return new ItemState(shown, standing, said, ever, more, notAgain);
     }
 
     ItemState notAgain(EventId id) {
         List<EventId> more = new ArrayList<>(notAgain);
         more.add(id);
-        return new ItemState(shown, standing, ever, again, more);
+        return new ItemState(shown, standing, said, ever, again, more);
     }
 
     boolean isShown(Knowledge knowledge) {
         return shown.findLast(knowledge::of).isPresent();
     }
 
+    /** The answers that stood for somebody: those that they knew, but those in place of which they knew another. */
     List<Answer> answers(Knowledge knowledge) {
-        return standing.stream()
-                .filter(each -> knowledge.of(each.id()))
-                .map(Standing::answer)
-                .toList();
+        return known(knowledge).stream().map(Said::answer).toList();
+    }
+
+    private List<Said> known(Knowledge knowledge) {
+        Set<EventId> replaced = new HashSet<>();
+        List<Said> found = new ArrayList<>();
+        said.findLast(each -> {
+            if (!knowledge.of(each.id())) {
+                return false;
+            }
+            if (!replaced.contains(each.id())) {
+                found.add(0, each);
+            }
+            replaced.addAll(each.replaces());
+            return each.isAlone();
+        });
+        return found;
     }
 
     /** The different answers that stand: none, one, or more than one if it is not settled. */

@@ -14,6 +14,7 @@ import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.instrument.Instrument;
+import io.github.groundwork.screening.item.AnswerFormat;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.session.event.AskingEvent;
@@ -110,6 +111,19 @@ final class Opening {
         return Responses.start(instrument).toBuilder()
                 .tryGiven(item, given.values())
                 .isEmpty();
+    }
+
+    /** Tells whether the total of an instrument, as a person can count it, says all that its answers would. */
+    static boolean isTotalEnough(Instrument instrument) {
+        if (instrument.scales().size() != 1
+                || !instrument.gates().isEmpty()
+                || !instrument.critical().isEmpty()) {
+            return false;
+        }
+        Scale scale = instrument.scales().get(0);
+        return scale.lowest().isWhole()
+                && scale.lowest().signum() >= 0
+                && AnswerFormat.NumberEntry.fits(scale.lowest(), scale.highest(), Ratio.ONE);
     }
 
     static Optional<Ratio> total(Answer.Given given) {

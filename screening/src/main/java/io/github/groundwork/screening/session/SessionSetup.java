@@ -209,10 +209,7 @@ public final class SessionSetup {
         for (Problem each : pathway.checkAgainst(disclosure)) {
             problems.add(SessionProblem.SETUP_RESPONDER_NOT_DISCLOSED.at("/pathway" + each.path()));
         }
-        boolean isPlain = instrument.scales().size() == 1
-                && instrument.gates().isEmpty()
-                && instrument.critical().isEmpty();
-        if (how.options().isTotalOnly() && !isPlain) {
+        if (how.options().isTotalOnly() && !Opening.isTotalEnough(instrument)) {
             problems.add(SessionProblem.SETUP_TOTAL_ONLY.at("/options/administration"));
         }
         return problems.list();

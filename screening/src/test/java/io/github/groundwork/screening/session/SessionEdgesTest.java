@@ -206,6 +206,22 @@ class SessionEdgesTest {
     }
 
     @Test
+    void COR_23_an_answer_that_two_devices_revised_is_not_settled_and_what_was_done_about_it_on_either_stays() {
+        Session start = Scene.previewed(SETUP).declined("1", rowan(2));
+        Session phone = start.given("1", "2", onPhone(3));
+        Session tablet = start.given("1", "0", rowan(3)).given("1", "1", rowan(4));
+        Session both = phone.merge(tablet).orThrow();
+        assertThat(both.record().ineffective()).isEmpty();
+        assertThat(both.result().unsettled().get("1"))
+                .containsExactlyInAnyOrder(new Answer.Given(List.of("2")), new Answer.Given(List.of("1")));
+
+        Session again = start.with(new AskingEvent.OfferedAgain("1", "It helps us."), rowan(5));
+        Session whole = phone.merge(again).orThrow();
+        assertThat(whole.record().ineffective()).isEmpty();
+        assertThat(SessionRecord.of(whole.record().history()).orThrow()).isEqualTo(whole.record());
+    }
+
+    @Test
     void SCR_14_nothing_is_recorded_of_how_the_person_is_before_they_said_yes() {
         Session session = Small.told(SETUP.with(SessionOptions.usual().withDistress()));
 
