@@ -5,6 +5,7 @@ import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.screening.score.CutOffResult;
 import io.github.groundwork.screening.session.event.Moment;
 import io.github.groundwork.screening.session.event.Rating;
+import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.step.Choice;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.Phrase;
@@ -98,20 +99,22 @@ final class Endings {
         Optional<Suggestions> all = steps.setup().person().offers();
         return all.map(offers -> steps.setup()
                 .decisions()
-                .map(decisions -> offers.suitedTo(decisions, now()))
+                .map(decisions -> offers.suitedTo(decisions, at()))
                 .orElse(offers));
     }
 
-    /** When the newest entry was recorded of which that is known: what was erased elsewhere may stand behind the erasing. */
-    private Instant now() {
-        Instant now = Instant.EPOCH;
-        for (Entry<?> entry : steps.record().history().entries()) {
-            if (entry instanceof Entry.Event<?> event) {
-                now = event.by().at();
-            } else if (entry instanceof Entry.Erasing<?> erasing) {
-                now = erasing.by().at();
+    /** The time of the newest entry of which the time is known: of an event that was erased, it is not. */
+    private Instant at() {
+        List<Entry<SessionEvent>> entries = steps.record().history().entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry<SessionEvent> entry = entries.get(i);
+            if (entry instanceof Entry.Event<SessionEvent> event) {
+                return event.by().at();
+            }
+            if (entry instanceof Entry.Erasing<SessionEvent> erasing) {
+                return erasing.by().at();
             }
         }
-        return now;
+        throw new IllegalStateException("a session that ends was offered or erased by somebody");
     }
 }

@@ -43,9 +43,8 @@ final class Questions {
         if (unsettled.isPresent()) {
             return Optional.of(noticeOr(List.of(unsettled.get()), true));
         }
-        Optional<String> again = reading.order().stream()
-                .filter(item -> state.item(item).waiting().isPresent())
-                .findFirst();
+        Optional<String> again =
+                reading.order().stream().filter(reading::isOfferedAgain).findFirst();
         if (again.isPresent()) {
             return Optional.of(noticeOr(List.of(again.get()), false));
         }

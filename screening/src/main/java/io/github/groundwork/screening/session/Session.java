@@ -81,7 +81,8 @@ public final class Session extends Conversation {
      *
      * @param record what happened
      * @param setup what it is held with; what the person was offered must be the same
-     * @return the session, or every problem: of the setup, or of an item or answer that the instrument does not have
+     * @return the session, which raises nothing anew, or every problem: of the setup, or of an item or answer that the instrument does not
+     *     have
      */
     public static Checked<Session> open(SessionRecord record, SessionSetup setup) {
         return Opening.check(record, setup)
@@ -92,10 +93,12 @@ public final class Session extends Conversation {
      * Puts two copies of this session together, which went on apart.
      *
      * @param other the other copy
-     * @return the whole, with the setup of this one; what only the other raised is in its {@link #raised}
+     * @return the whole, with the setup of this one; what only the other raised is in its {@link #raised}. Or every problem: the setup does
+     *     not fit what the other was offered, too
      */
     public Checked<Session> merge(Session other) {
         return record().merge(other.record())
+                .fold(whole -> Opening.check(whole, setup()), Checked::<SessionRecord>failed)
                 .map(whole -> new Session(setup(), whole, Withheld.of(whole.folded()), beyondThese()));
     }
 
@@ -197,7 +200,7 @@ public final class Session extends Conversation {
         for (String item : items) {
             skipped = skipped.declined(item, by);
         }
-        return skipped;
+        return new Session(setup(), skipped.record(), withheld(), beyondThese());
     }
 
     /**
@@ -206,7 +209,9 @@ public final class Session extends Conversation {
      * @param rating what they said
      */
     public Session checkedIn(Rating rating, By by) {
-        return record(new FlowEvent.CheckedIn(Showing.moment(next()), rating), by);
+        return Showing.moment(next())
+                .map(moment -> record(new FlowEvent.CheckedIn(moment, rating), by))
+                .orElseGet(() -> not(SessionProblem.STEP_OTHER));
     }
 
     /** Records a pause. */
@@ -281,10 +286,9 @@ public final class Session extends Conversation {
      * @param event an {@link OpeningEvent.KnownDecided}, {@link OpeningEvent.ConsentTakenBack}, {@link AskingEvent.NotAgain},
      *     {@link AskingEvent.OfferedAgain}, {@link FlowEvent.StopAsked} or {@link FlowEvent.AttentionDelivered}; what has a method of
      *     its own is not taken
-     * @throws IllegalArgumentException if an attention is said to have been given on about an item that the instrument does not have
      */
     public Session with(SessionEvent event, By by) {
-        Opening.checkIsPlain(event, setup(), record());
+        Opening.checkIsPlain(event, record(), attentions());
         return record(event, by);
     }
 

@@ -96,7 +96,7 @@ public enum SessionProblem implements ProblemCode {
     SETUP_RESPONDER_NOT_DISCLOSED("the disclosure must name the roles of those who respond"),
     /** Only the total cannot be asked of this instrument. */
     SETUP_TOTAL_ONLY(
-            "only an instrument with one scale, no gate and no critical item can be asked for its total alone");
+            "only an instrument with one scale of whole numbers, no gate and no critical item can be asked for its total alone");
 
     private final String rule;
 

@@ -62,6 +62,7 @@ public final class SessionRecord {
         if (problems.isEmpty()) {
             folded.ineffective().forEach((id, reason) -> impossible(id, reason).ifPresent(problems::add));
             takenBackWithoutBeingSaid(history).forEach(id -> problems.add(SessionProblem.CONSENT_NOT_HERE.at(id)));
+            history.entries().forEach(entry -> other(entry, folded.state()).ifPresent(problems::add));
         }
         return problems.toChecked(() -> new SessionRecord(folded));
     }
@@ -90,11 +91,23 @@ public final class SessionRecord {
                 : Optional.of(SessionProblem.valueOf(reason).at(id.toString()));
     }
 
+    /** What is wrong with an offer on another device: that it offered something else, so that the two are not one session. */
+    private static Optional<Problem> other(Entry<SessionEvent> entry, SessionState state) {
+        return entry instanceof Entry.Event<SessionEvent> event
+                        && event.content() instanceof OpeningEvent.Offered offered
+                        && state.opening()
+                                .offer()
+                                .filter(first -> first.offer().equals(offered.offer()))
+                                .isEmpty()
+                ? Optional.of(SessionProblem.OFFERED_ELSEWHERE.at(event.id().toString()))
+                : Optional.empty();
+    }
+
     /**
      * Puts two copies of this session together, which went on apart.
      *
      * @param other the other copy
-     * @return the whole, or every problem
+     * @return the whole, or every problem, such as that they were offered different things
      * @throws NullPointerException if {@code other} is null
      */
     public Checked<SessionRecord> merge(SessionRecord other) {

@@ -3,7 +3,6 @@ package io.github.groundwork.screening.session;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Disclosure;
-import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.session.event.Offer;
 import java.util.List;
 
@@ -25,17 +24,10 @@ final class SetupChecks {
         for (Problem each : setup.pathway().checkAgainst(disclosure)) {
             problems.add(SessionProblem.SETUP_RESPONDER_NOT_DISCLOSED.at("/pathway" + each.path()));
         }
-        if (how.options().isTotalOnly() && !hasPlainTotal(setup.instrument())) {
+        if (how.options().isTotalOnly() && !Opening.isTotalEnough(setup.instrument())) {
             problems.add(SessionProblem.SETUP_TOTAL_ONLY.at("/options/administration"));
         }
         return problems.list();
-    }
-
-    /** Where a total alone hides no answer that somebody should see, and can be counted by the person. */
-    private static boolean hasPlainTotal(Instrument instrument) {
-        return instrument.scales().size() == 1
-                && instrument.gates().isEmpty()
-                && instrument.critical().isEmpty();
     }
 
     /** What is wrong with going on with a setup, after something was offered. */

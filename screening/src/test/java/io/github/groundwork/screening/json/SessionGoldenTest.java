@@ -148,7 +148,7 @@ class SessionGoldenTest {
         assertThat(SessionJson.merge(read(SessionJson.write(blocked.record())), read(SessionJson.write(open.record())))
                         .problems())
                 .extracting(Problem::code, Problem::path)
-                .containsExactly(tuple("SESSION_BLOCKED", "tablet:2"));
+                .containsExactly(tuple("SESSION_BLOCKED", "tablet:2"), tuple("OFFERED_ELSEWHERE", "tablet:1"));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static io.github.groundwork.screening.session.Scene.onPhone;
 import static io.github.groundwork.screening.session.Scene.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.consent.DisclosureShown;
 import io.github.groundwork.core.history.History;
@@ -93,7 +95,9 @@ class SessionRecordTest {
         Session open = Session.offer(Scene.setup("gad-2"), Scene.ID, Scene.ROWAN, Scene.alone(), rowan(0))
                 .notToday(rowan(1));
 
-        assertThat(blocked.merge(open).problems()).extracting(Problem::code).containsExactly("SESSION_BLOCKED");
+        assertThat(blocked.merge(open).problems())
+                .extracting(Problem::code)
+                .containsExactly("SESSION_BLOCKED", "OFFERED_ELSEWHERE");
     }
 
     @Test
@@ -157,15 +161,28 @@ class SessionRecordTest {
     }
 
     @Test
-    void an_attention_is_about_an_item_of_the_instrument() {
+    void only_an_attention_that_was_raised_can_be_given_on() {
         Session session = Scene.previewed(Scene.setup("phq-9"));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> session.with(new FlowEvent.AttentionDelivered("99", Scene.NURSE), nurse(5)));
-        assertThat(session.with(new FlowEvent.AttentionDelivered("9", Scene.NURSE), nurse(5))
-                        .record()
-                        .history()
-                        .size())
-                .isEqualTo(5);
+        for (String item : List.of("99", "9")) {
+            assertThatThrownBy(() -> session.with(new FlowEvent.AttentionDelivered(item, Scene.NURSE), nurse(5)))
+                    .isInstanceOfSatisfying(
+                            NotPossibleException.class,
+                            e -> assertThat(e.code()).isEqualTo("STEP_OTHER"));
+        }
+        Session raised = answered(session);
+        assertThat(raised.with(new FlowEvent.AttentionDelivered("9", Scene.NURSE), nurse(5))
+                        .next()
+                        .frame()
+                        .toDeliver())
+                .isEmpty();
+    }
+
+    private static Session answered(Session session) {
+        Session now = session;
+        for (int item = 1; item <= 9; item++) {
+            now = now.shown(rowan(4)).given(Integer.toString(item), "1", rowan(4));
+        }
+        return now;
     }
 }

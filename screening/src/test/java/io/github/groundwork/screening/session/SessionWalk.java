@@ -291,7 +291,7 @@ public final class SessionWalk {
             case 13 -> session.with(new FlowEvent.StopAsked(), by).shown(by).discarded(by);
             case 14 -> session.enteredInError(by);
             case 15 -> session.left(by);
-            case 16 -> session.with(new FlowEvent.AttentionDelivered(item, Scene.NURSE), by);
+            case 16 -> session.with(new FlowEvent.AttentionDelivered(raised(session, item), Scene.NURSE), by);
             case 17 -> session.checkedIn(rating(pick), by);
             case 18 -> session.skipped(by);
             case 19 -> known(session, by);
@@ -329,5 +329,12 @@ public final class SessionWalk {
                         Scene.at(-99),
                         setup.instrument()),
                 by);
+    }
+
+    private static String raised(Session session, String otherwise) {
+        return session.attentions().stream()
+                .map(each -> each.attention().item())
+                .findFirst()
+                .orElse(otherwise);
     }
 }
