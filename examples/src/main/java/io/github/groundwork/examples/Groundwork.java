@@ -24,6 +24,8 @@ public final class Groundwork {
     private static final String TYPED = "groundwork.typed";
 
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "ask",
+            new AskCommand(Clock.systemUTC(), Ids.random(), new NoStore()),
             "instruments",
             new InstrumentsCommand(),
             "preferences",

@@ -1,0 +1,349 @@
+package io.github.groundwork.examples;
+
+import io.github.groundwork.core.consent.DisclosureShown;
+import io.github.groundwork.core.preference.statement.Strategy;
+import io.github.groundwork.screening.answer.Answer;
+import io.github.groundwork.screening.session.Session;
+import io.github.groundwork.screening.session.event.FlowEvent;
+import io.github.groundwork.screening.session.event.OpeningEvent;
+import io.github.groundwork.screening.session.event.Rating;
+import io.github.groundwork.screening.session.step.Frame;
+import io.github.groundwork.screening.session.step.NextStep;
+import io.github.groundwork.screening.session.step.SessionOutcome;
+import io.github.groundwork.screening.session.step.StepVisitor;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a session with the person at the keyboard, step after step, until it is over or they leave.
+ *
+ * <p>Not thread-safe.
+ */
+final class Interview implements StepVisitor<Session> {
+
+    private final Voice voice;
+    private final Prompts prompts;
+    private final Questioner questioner;
+    private final Helpers helpers;
+    private final Keeping keeping;
+    private final Who who;
+    private final Ids ids;
+    private final List<NextStep.Question> asked = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
+    private Session session;
+    private boolean left;
+    private boolean lost;
+
+    Interview(Conversation.Talk talk, Keeping keeping, Who who, Session session) {
+        this.voice = talk.voice();
+        this.prompts = talk.prompts();
+        this.questioner = new Questioner(voice, prompts);
+        this.helpers = talk.helpers();
+        this.ids = talk.ids();
+        this.keeping = keeping;
+        this.who = who;
+        this.session = session;
+    }
+
+    /** Holds it, and returns it as it is then. If nothing can be shown any more, it is saved where it can be. */
+    Session hold() {
+        try {
+            return talk();
+        } catch (UncheckedIOException e) {
+            keeping.rescue(held(session).record());
+            throw e;
+        }
+    }
+
+    private Session talk() {
+        while (!left && !(session.next() instanceof NextStep.Done)) {
+            NextStep step = session.next();
+            acknowledge(step.frame());
+            Session before = session;
+            session = step.accept(this);
+            if (!session.equals(before) && !session.raised().isEmpty()) {
+                voice.blank();
+                helpers.tellShort();
+            }
+        }
+        return session;
+    }
+
+    /** Says what comes first; what was said before is said again only where somebody can be reached about an answer. */
+    private void acknowledge(Frame frame) {
+        List<String> first = new ArrayList<>(frame.first());
+        if (session.raised().isEmpty()) {
+            first.removeAll(heard);
+        }
+        if (!first.isEmpty()) {
+            voice.blank();
+            voice.say(first);
+            heard.addAll(first);
+        }
+    }
+
+    /** Tells whether the person left before the end. */
+    boolean isLeft() {
+        return left;
+    }
+
+    /** Tells whether nothing is lost that the person wanted to save. */
+    boolean isSafe() {
+        return !lost;
+    }
+
+    @Override
+    public Session notice(NextStep.Notice notice) {
+        return switch (notice.kind()) {
+            case DISCLOSURE -> disclosure(notice);
+            case CONSENT -> consent(notice);
+            case PREVIEW -> preview(notice);
+            case KNOWN_ANSWERS -> known(notice);
+            case CONTENT -> content(notice);
+            case PAUSED -> paused(notice);
+            case WHAT_REMAINS -> whatRemains(notice);
+        };
+    }
+
+    private Session disclosure(NextStep.Notice notice) {
+        voice.heading("Before you decide");
+        DisclosureVoice.say(session.setup().disclosure(), voice);
+        notice.sentences().forEach(sentence -> voice.named("What is missing here", sentence));
+        voice.blank();
+        Reply reply = prompts.ask(Menu.of("This is clear to me.", "This is not clear to me.", "Not today."));
+        if (reply.key() != Key.NUMBER) {
+            return common(reply);
+        }
+        return switch (reply.numbers().get(0)) {
+            case "1" -> told(DisclosureShown.Understanding.ACKNOWLEDGED);
+            case "2" -> unclear();
+            default -> session.notToday(who.by());
+        };
+    }
+
+    private Session told(DisclosureShown.Understanding understanding) {
+        return session.told(who.actor(), DisclosureShown.Manner.ON_SCREEN, understanding, who.by());
+    }
+
+    private Session unclear() {
+        voice.say("That is fine. Here it is once more. You can also ask somebody whom you trust, and come back.");
+        return told(DisclosureShown.Understanding.UNSURE);
+    }
+
+    private Session consent(NextStep.Notice notice) {
+        voice.blank();
+        voice.say(notice.sentences());
+        Reply reply = prompts.ask(Menu.of("Yes.", "No.", "Not today."));
+        if (reply.key() != Key.NUMBER) {
+            return common(reply);
+        }
+        return switch (reply.numbers().get(0)) {
+            case "1" -> session.consented(who.consent(session, true, ids.consent()), who.by());
+            case "2" -> session.consented(who.consent(session, false, ids.consent()), who.by());
+            default -> session.notToday(who.by());
+        };
+    }
+
+    private Session preview(NextStep.Notice notice) {
+        voice.heading("What comes");
+        voice.say(notice.sentences());
+        Reply reply = prompts.ask(Menu.goOn());
+        return reply.key() == Key.ENTER ? session.shown(who.by()) : common(reply);
+    }
+
+    private Session known(NextStep.Notice notice) {
+        voice.blank();
+        voice.say(notice.sentences());
+        Reply reply = prompts.ask(Menu.of("Use them.", "Ask me again."));
+        return reply.key() == Key.NUMBER
+                ? session.with(
+                        new OpeningEvent.KnownDecided(reply.numbers().get(0).equals("1")), who.by())
+                : common(reply);
+    }
+
+    private Session content(NextStep.Notice notice) {
+        voice.heading("Before the next question");
+        voice.say(notice.sentences());
+        helps(notice.helps());
+        Reply reply = prompts.ask(Menu.goOn().with(Key.SKIP, Key.BACK));
+        return switch (reply.key()) {
+            case ENTER -> session.shown(who.by());
+            case SKIP -> session.skipped(who.by());
+            case BACK -> back();
+            default -> common(reply);
+        };
+    }
+
+    private Session paused(NextStep.Notice notice) {
+        voice.blank();
+        voice.say(notice.sentences());
+        Reply reply = prompts.ask(Menu.goOn());
+        return reply.key() == Key.ENTER ? session.resumed(who.by()) : common(reply);
+    }
+
+    private Session whatRemains(NextStep.Notice notice) {
+        voice.heading("Before you stop");
+        voice.say(notice.sentences());
+        session = session.shown(who.by());
+        Reply reply = prompts.ask(Menu.of(
+                keeping.hasFile()
+                        ? "Stop, and save what I said in " + keeping.name() + "."
+                        : "Stop. I may want to see the score.",
+                "Stop, and keep nothing.",
+                "Go on."));
+        if (reply.key() != Key.NUMBER) {
+            return common(reply);
+        }
+        return switch (reply.numbers().get(0)) {
+            case "1" -> session.stopped(who.by());
+            case "2" -> session.discarded(who.by());
+            default -> session.resumed(who.by());
+        };
+    }
+
+    @Override
+    public Session question(NextStep.Question question) {
+        int number = question.progress().done() + 1;
+        boolean isFirstTime =
+                question.open().isEmpty() && number <= question.progress().all();
+        voice.heading(
+                isFirstTime
+                        ? "Question " + number + " of " + question.progress().all()
+                        : "One question once more");
+        session = session.shown(who.by());
+        questioner.put(question);
+        Reply reply = questioner.reply(question);
+        if (reply.key() == Key.BACK) {
+            return back();
+        }
+        return Questioner.answer(question, reply)
+                .map(answer -> answered(question, answer))
+                .orElseGet(() -> common(reply));
+    }
+
+    private Session answered(NextStep.Question question, Answer answer) {
+        try {
+            Session answered = session.answered(question.item(), answer, who.by());
+            questioner.confirm(question, answer);
+            asked.removeIf(each -> each.item().equals(question.item()));
+            asked.add(question);
+            return answered;
+        } catch (IllegalArgumentException e) {
+            voice.say("These cannot stand together, or the number is not one of those.");
+            return session;
+        }
+    }
+
+    /** Puts the last question again, or one before it, so that the person can change what they said. */
+    private Session back() {
+        int at = asked.size();
+        while (at > 0) {
+            at--;
+            NextStep.Question before = asked.get(at);
+            voice.heading("Once more, to change it if you like");
+            questioner.put(before);
+            Reply reply = questioner.reply(before);
+            if (reply.key() != Key.BACK) {
+                return Questioner.answer(before, reply)
+                        .map(answer -> answered(before, answer))
+                        .orElseGet(() -> common(reply));
+            }
+        }
+        voice.say("There is nothing before this that you can change here.");
+        return session;
+    }
+
+    @Override
+    public Session checkIn(NextStep.CheckIn checkIn) {
+        voice.blank();
+        voice.say(checkIn.sentences());
+        Menu menu = checkIn.rated() ? Menu.numbers("0 to " + Rating.MOST) : Menu.goOn();
+        Reply reply = prompts.ask(menu.with(Key.SKIP, Key.BACK));
+        return switch (reply.key()) {
+            case NUMBER -> rated(reply.numbers().get(0));
+            case ENTER -> session.checkedIn(Rating.notOffered(), who.by());
+            case SKIP -> notRated(checkIn);
+            case BACK -> back();
+            case STOP -> isStopped() ? notRated(checkIn) : common(reply);
+            default -> common(reply);
+        };
+    }
+
+    private Session rated(String number) {
+        int value = Integer.parseInt(number);
+        if (value > Rating.MOST) {
+            voice.say("That is more than " + Rating.MOST + ".");
+            return session;
+        }
+        return session.checkedIn(Rating.of(value), who.by());
+    }
+
+    private Session notRated(NextStep.CheckIn checkIn) {
+        return session.checkedIn(checkIn.rated() ? Rating.declined() : Rating.notOffered(), who.by());
+    }
+
+    private boolean isStopped() {
+        return session.result().outcome() != SessionOutcome.COMPLETED
+                && session.result().outcome() != SessionOutcome.OPEN;
+    }
+
+    @Override
+    public Session closing(NextStep.Closing closing) {
+        voice.heading("Thank you");
+        voice.say(closing.sentences());
+        helps(closing.helps());
+        voice.named("Whom you can reach", closing.frame().reach().contact());
+        Reply reply = prompts.ask(Menu.goOn());
+        boolean isEnough = reply.key() == Key.ENTER || (reply.key() == Key.STOP && isStopped());
+        return isEnough ? session.closed(who.by()) : common(reply);
+    }
+
+    @Override
+    public Session done(NextStep.Done done) {
+        return session;
+    }
+
+    /** A kind of step that is newer than this program: the person can come back to it elsewhere. */
+    @Override
+    public Session other(NextStep step) {
+        return common(Reply.of(Key.END));
+    }
+
+    private void helps(List<Strategy> helps) {
+        for (Strategy strategy : helps) {
+            voice.option("-", StatementWords.of(strategy) + Quotes.labelled(":", strategy.words()));
+        }
+    }
+
+    /** What a pause, a stop or the end of the input does, wherever it comes. */
+    private Session common(Reply reply) {
+        if (reply.key() == Key.STOP) {
+            return session.with(new FlowEvent.StopAsked(), who.by());
+        }
+        Session paused = held(session);
+        if (keeping.hasFile()) {
+            boolean isSaved = keeping.pause(paused.record());
+            lost = !isSaved && reply.key() == Key.END;
+            left = isSaved || lost;
+            return left ? paused : session;
+        }
+        if (reply.key() == Key.END) {
+            left = true;
+            voice.say("The input has ended. No file was named, so nothing is saved.");
+            return session;
+        }
+        voice.say("No file was named, so nothing is saved. This waits here for as long as you like.");
+        return paused;
+    }
+
+    /** The session as it waits for the person: paused, unless it is held already or over. */
+    private Session held(Session open) {
+        NextStep next = open.next();
+        boolean isHeld = next instanceof NextStep.Done
+                || (next instanceof NextStep.Notice notice
+                        && (notice.kind() == NextStep.Notice.Kind.PAUSED
+                                || notice.kind() == NextStep.Notice.Kind.WHAT_REMAINS));
+        return isHeld ? open : open.paused(who.by());
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.groundwork.examples;
+
+import java.time.Clock;
+import java.time.Instant;
+
+/** What time it is. It never goes back, whatever somebody does to the clock while a person answers. Not thread-safe. */
+final class Now {
+
+    private final Clock clock;
+    private Instant latest = Instant.MIN;
+
+    Now(Clock clock) {
+        this.clock = clock;
+    }
+
+    Instant instant() {
+        Instant read = clock.instant();
+        latest = read.isAfter(latest) ? read : latest;
+        return latest;
+    }
+}
