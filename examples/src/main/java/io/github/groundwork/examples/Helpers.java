@@ -61,7 +61,7 @@ final class Helpers {
     void tell() {
         voice.heading("Whom you can reach");
         voice.say("This program tells nobody and calls nobody. You can.");
-        named.ifPresent(person -> voice.option("-", person.whole()));
+        named.ifPresent(person -> voice.listed(person.whole()));
         List<ResourceAnswer.Offered> lines = lines();
         int count = told == 0 ? Math.min(FIRST, lines.size()) : lines.size();
         lines.subList(0, count).forEach(this::tell);
@@ -100,14 +100,13 @@ final class Helpers {
     }
 
     private void tell(ResourceAnswer.Offered offered) {
-        voice.option(
-                "-",
+        voice.listed(
                 offered.resource().map(Helpers::whole).orElse(offered.what().sentence()));
         List<String> notes = new ArrayList<>(
                 offered.labels().stream().map(ResourceLabel::sentence).toList());
         offered.contactCheckedOn().ifPresent(day -> notes.add("Read on " + DAY.format(day) + "."));
         if (!notes.isEmpty()) {
-            voice.option("", String.join(" ", notes));
+            voice.more(String.join(" ", notes));
         }
     }
 

@@ -57,29 +57,30 @@ final class Interview implements StepVisitor<Session> {
     }
 
     private Session talk() {
+        boolean isRaised = false;
         while (!left && !(session.next() instanceof NextStep.Done)) {
             NextStep step = session.next();
-            acknowledge(step.frame());
+            acknowledge(step.frame(), isRaised);
             Session before = session;
             session = step.accept(this);
-            if (!session.equals(before) && !session.raised().isEmpty()) {
-                voice.blank();
-                helpers.tellShort();
-            }
+            isRaised = !session.equals(before) && !session.raised().isEmpty();
         }
         return session;
     }
 
-    /** Says what comes first; what was said before is said again only where somebody can be reached about an answer. */
-    private void acknowledge(Frame frame) {
+    /** Says what comes first. What was said before is not said again, unless an answer is one for which help is told of. */
+    private void acknowledge(Frame frame, boolean isRaised) {
         List<String> first = new ArrayList<>(frame.first());
-        if (session.raised().isEmpty()) {
+        if (!isRaised) {
             first.removeAll(heard);
         }
         if (!first.isEmpty()) {
             voice.blank();
             voice.say(first);
             heard.addAll(first);
+        }
+        if (isRaised) {
+            helpers.tellShort();
         }
     }
 
@@ -312,7 +313,8 @@ final class Interview implements StepVisitor<Session> {
 
     private void helps(List<Strategy> helps) {
         for (Strategy strategy : helps) {
-            voice.option("-", StatementWords.of(strategy) + Quotes.labelled(":", strategy.words()));
+            voice.listed(StatementWords.of(strategy)
+                    + strategy.words().map(words -> ": " + Quotes.of(words)).orElse(""));
         }
     }
 

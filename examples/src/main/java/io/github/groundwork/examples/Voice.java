@@ -60,9 +60,19 @@ final class Voice {
         paragraph(INDENT, linear ? typed + ": " : Page.padded(typed, LABEL), meaning);
     }
 
+    /** Says one of several things. */
+    void listed(String thing) {
+        paragraph(INDENT, "- ", thing);
+    }
+
+    /** Says more about the thing before. */
+    void more(String about) {
+        paragraph(INDENT, "  ", about);
+    }
+
     private void paragraph(int indent, String label, String paragraph) {
         if (linear) {
-            write(label + paragraph + "\n");
+            write((label.isBlank() ? "" : label) + paragraph + "\n");
             return;
         }
         boolean hangs = label.length() <= LABEL;
