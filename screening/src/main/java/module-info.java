@@ -8,9 +8,11 @@ module io.github.groundwork.screening {
 
     exports io.github.groundwork.screening.answer;
     exports io.github.groundwork.screening.catalog;
+    exports io.github.groundwork.screening.followup;
     exports io.github.groundwork.screening.instrument;
     exports io.github.groundwork.screening.item;
     exports io.github.groundwork.screening.json;
+    exports io.github.groundwork.screening.pathway;
     exports io.github.groundwork.screening.rule;
     exports io.github.groundwork.screening.scale;
     exports io.github.groundwork.screening.score;

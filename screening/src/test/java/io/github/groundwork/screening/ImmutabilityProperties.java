@@ -3,15 +3,22 @@ package io.github.groundwork.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.Context;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.answer.ResponsesBuilder;
 import io.github.groundwork.screening.catalog.Instruments;
+import io.github.groundwork.screening.catalog.Pathways;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.instrument.Mode;
 import io.github.groundwork.screening.item.Item;
+import io.github.groundwork.screening.pathway.EarlierResult;
+import io.github.groundwork.screening.pathway.PathwayCondition;
+import io.github.groundwork.screening.pathway.PathwayStep;
+import io.github.groundwork.screening.pathway.StageDecision;
+import io.github.groundwork.screening.pathway.StageOffer;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.score.ScoreReport;
 import io.github.groundwork.screening.score.Scoring;
@@ -20,6 +27,7 @@ import io.github.groundwork.screening.testing.Case;
 import io.github.groundwork.screening.testing.Graph;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -82,6 +90,36 @@ class ImmutabilityProperties {
         Instruments.standard()
                 .wordings(instrument.id())
                 .forEach(pack -> Graph.from(pack).collections().forEach(ImmutabilityProperties::isUnmodifiable));
+        graph.collections().forEach(ImmutabilityProperties::isUnmodifiable);
+        graph.values().stream().filter(Record.class::isInstance).forEach(ImmutabilityProperties::copiesIn);
+    }
+
+    @Property(tries = 20)
+    void COR_01_holds_for_pathways_and_what_they_offer(@ForAll("shipped") Instrument instrument) {
+        Responses sheet = Responses.start(instrument);
+        for (Item item : instrument.items()) {
+            List<String> values = item.format()
+                    .fold(
+                            one -> one.options().values(),
+                            several -> several.options().values(),
+                            number -> List.of(number.to().shown()));
+            sheet = sheet.given(item.id(), values.get(values.size() - 1));
+        }
+        EarlierResult earlier = EarlierResult.of(
+                HistoryId.parse("screening-1"),
+                Instant.EPOCH,
+                List.of(Scoring.of(instrument).score(sheet)));
+        List<Object> roots = new ArrayList<>(List.of(Pathways.standard(), earlier));
+        for (StageDecision decision : Pathways.standard().after(earlier)) {
+            roots.add(decision);
+            decision.offer()
+                    .flatMap(StageOffer::target)
+                    .ifPresent(target -> roots.add(decision.offer()
+                            .orElseThrow()
+                            .knownAnswers(Instruments.standard().get(target))));
+        }
+        Graph graph = Graph.from(roots.toArray());
+        assertThat(graph.types()).contains(PathwayStep.class, PathwayCondition.CategoryAmong.class);
         graph.collections().forEach(ImmutabilityProperties::isUnmodifiable);
         graph.values().stream().filter(Record.class::isInstance).forEach(ImmutabilityProperties::copiesIn);
     }

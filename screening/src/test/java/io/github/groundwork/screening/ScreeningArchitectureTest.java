@@ -38,6 +38,8 @@ class ScreeningArchitectureTest {
             Set.of("wording", "answer"),
             Set.of("score"),
             Set.of("session"),
+            Set.of("pathway"),
+            Set.of("followup"),
             Set.of("json"),
             Set.of("catalog"));
 

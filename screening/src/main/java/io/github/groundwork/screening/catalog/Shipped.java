@@ -4,7 +4,9 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.InvalidInputException;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.json.InstrumentJson;
+import io.github.groundwork.screening.json.PathwayJson;
 import io.github.groundwork.screening.json.WordingJson;
+import io.github.groundwork.screening.pathway.ScreeningPathway;
 import io.github.groundwork.screening.wording.WordingPack;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,11 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The definitions and wording packs that come with the library, each read when it is first asked for. Thread-safe. */
+/** The definitions, wording packs and pathways that come with the library, each read when it is first asked for. Thread-safe. */
 final class Shipped {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shipped.class);
@@ -28,12 +31,16 @@ final class Shipped {
 
     private static Map<String, List<String>> index() {
         Map<String, List<String>> index = new LinkedHashMap<>();
-        String text = new String(bytes("standard.txt"), StandardCharsets.UTF_8);
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            List<String> words = List.of(line.strip().split(" +"));
+        lines("standard.txt").forEach(line -> {
+            List<String> words = List.of(line.split(" +"));
             index.put(words.get(0), words.subList(1, words.size()));
         });
         return index;
+    }
+
+    private static List<String> lines(String name) {
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     static List<String> ids() {
@@ -61,6 +68,19 @@ final class Shipped {
         WordingPack pack = sound(WordingJson.readShipped(bytes("wording/" + name + ".json"), instrument), name);
         LOG.debug("read wording {} {}", instrument.id(), language);
         return pack;
+    }
+
+    /** Reads every pathway; each looks at shipped instruments only. */
+    static List<ScreeningPathway> pathways() {
+        return lines("pathways.txt").stream().map(Shipped::pathway).toList();
+    }
+
+    private static ScreeningPathway pathway(String id) {
+        return sound(
+                PathwayJson.read(
+                        bytes("pathways/" + id + ".json"),
+                        name -> INDEX.containsKey(name) ? Optional.of(instrument(name)) : Optional.empty()),
+                id);
     }
 
     private static <T> T sound(Checked<T> read, String name) {

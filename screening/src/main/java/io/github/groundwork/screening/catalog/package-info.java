@@ -1,5 +1,5 @@
 /**
- * Where instruments come from: those that are shipped, and those that a host brings.
+ * Where instruments and pathways come from: those that are shipped, and those that a host brings.
  */
 @NullMarked
 package io.github.groundwork.screening.catalog;

@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Objects;
 
 /**
- * Where in a document the parts of an instrument stand, so that problems can point there.
+ * Where in a document the parts of a definition stand, so that problems can point there.
  *
  * <p>Parts are told apart by identity. Not thread-safe: used while one document is read and checked.
  */

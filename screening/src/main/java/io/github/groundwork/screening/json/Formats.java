@@ -6,7 +6,9 @@ final class Formats {
     static final String INSTRUMENT = "groundwork-instrument";
     static final String WORDING = "groundwork-wording";
     static final String RESPONSES = "groundwork-responses";
+    static final String PATHWAY = "groundwork-pathway";
     static final String REPORT = "groundwork-score-report";
+    static final String SESSION = "groundwork-session";
 
     private Formats() {}
 }

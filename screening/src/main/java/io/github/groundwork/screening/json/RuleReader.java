@@ -145,7 +145,7 @@ final class RuleReader {
     }
 
     /** Checks a field that can only be true: its absence says the contrary. */
-    private void stated(JsonFields fields, String name) {
+    void stated(JsonFields fields, String name) {
         if (!fields.flag(name)) {
             problems.add(JsonProblem.VALUE_UNKNOWN.at(fields.at(name), "true"));
         }

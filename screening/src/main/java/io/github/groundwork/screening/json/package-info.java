@@ -1,5 +1,5 @@
 /**
- * Reading and writing definitions, wording, answer sheets and score reports as JSON.
+ * Reading and writing definitions, wording, pathways, answer sheets and score reports as JSON.
  */
 @NullMarked
 package io.github.groundwork.screening.json;

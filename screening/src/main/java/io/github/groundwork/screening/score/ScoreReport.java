@@ -5,7 +5,6 @@ import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.completion.ScaleTable;
 import io.github.groundwork.screening.instrument.Instrument;
-import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,6 +60,15 @@ public final class ScoreReport {
      */
     public Informant informant() {
         return responses.informant();
+    }
+
+    /**
+     * Returns the rule of an analyst's that may have filled in what was missing. Such a report feeds no pathway.
+     *
+     * @return the rule, or empty if the instrument's own rules alone were used
+     */
+    public Optional<AnalystRule> analyst() {
+        return scoring.analyst();
     }
 
     /**
@@ -229,17 +237,7 @@ public final class ScoreReport {
      * @return an unmodifiable list; empty if none came or all agree
      */
     public List<DeclaredDifference> declaredDifferences() {
-        List<DeclaredDifference> found = new ArrayList<>();
-        responses.declared().forEach((scale, declared) -> {
-            ScaleOutcome outcome = outcomes[scoring.compiled().scale(scale)];
-            boolean agrees = outcome.value()
-                    .filter(v -> v.equals(declared) || Ratio.from(v.rounded()).equals(declared))
-                    .isPresent();
-            if (!agrees) {
-                found.add(new DeclaredDifference(scale, declared, outcome));
-            }
-        });
-        return List.copyOf(found);
+        return DeclaredDifference.among(responses.declared(), scoring.compiled(), outcomes);
     }
 
     /**

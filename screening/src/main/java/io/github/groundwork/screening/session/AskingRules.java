@@ -22,9 +22,10 @@ final class AskingRules {
             return againstRevised(state, revised, knowledge);
         }
         if (event instanceof AskingEvent.NotAgain notAgain) {
-            return state.opening().isPreviewed(knowledge)
-                    ? againstUnasked(state, notAgain.item(), knowledge)
-                    : Optional.of(SessionProblem.SESSION_NOT_PREVIEWED);
+            boolean isSaid = state.item(notAgain.item()).notAgain().stream().anyMatch(knowledge::of);
+            return isSaid
+                    ? Optional.of(SessionProblem.AGAIN_NOT_WANTED)
+                    : againstUnasked(state, notAgain.item(), knowledge);
         }
         Optional<SessionProblem> asking = SessionFold.againstAsking(state, knowledge);
         if (asking.isPresent()) {
@@ -42,7 +43,7 @@ final class AskingRules {
     }
 
     private static Optional<SessionProblem> againstUnasked(SessionState state, String item, Knowledge knowledge) {
-        return state.opening().isAsked(item, knowledge)
+        return state.opening().route().isAsked(item, knowledge)
                 ? Optional.empty()
                 : Optional.of(SessionProblem.ITEM_NOT_PREVIEWED);
     }
@@ -50,14 +51,14 @@ final class AskingRules {
     private static Optional<SessionProblem> againstNotice(
             SessionState state, AskingEvent.NoticeShown notice, Knowledge knowledge) {
         boolean isDue = notice.items().stream()
-                .allMatch(item -> state.opening().isAsked(item, knowledge)
-                        && state.opening().isWarned(item, knowledge));
+                .allMatch(item -> state.opening().route().isAsked(item, knowledge)
+                        && state.opening().route().isWarned(item, knowledge));
         return isDue ? Optional.empty() : Optional.of(SessionProblem.NOTICE_NOT_DUE);
     }
 
     private static Optional<SessionProblem> againstShown(SessionState state, String item, Knowledge knowledge) {
         Optional<SessionProblem> unasked = againstUnasked(state, item, knowledge);
-        boolean isMissing = state.opening().isWarned(item, knowledge) && !state.isNoticed(item, knowledge);
+        boolean isMissing = state.opening().route().isWarned(item, knowledge) && !state.isNoticed(item, knowledge);
         return unasked.isEmpty() && isMissing ? Optional.of(SessionProblem.NOTICE_MISSING) : unasked;
     }
 

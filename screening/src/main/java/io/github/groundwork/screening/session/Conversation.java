@@ -3,6 +3,7 @@ package io.github.groundwork.screening.session;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a session without changing it. */
@@ -13,14 +14,21 @@ abstract sealed class Conversation permits Session {
     private final List<RoutedAttention> attentions;
     private final List<RoutedAttention> raised;
 
-    /** Makes a session that raises what was not among the attentions before. */
-    Conversation(SessionSetup setup, SessionRecord record, Withheld withheld, List<RoutedAttention> before) {
+    /** Makes a session of which is told, by all its attentions, which of them the operation that makes it raises. */
+    Conversation(
+            SessionSetup setup, SessionRecord record, Withheld withheld, UnaryOperator<List<RoutedAttention>> raising) {
         this.setup = setup;
         this.record = record;
         this.withheld = withheld;
         this.attentions = List.copyOf(new Attentions(setup, record.state(), withheld.answers()).all());
-        this.raised = attentions.stream()
-                .filter(each -> before.stream().noneMatch(old -> old.attention().equals(each.attention())))
+        this.raised = List.copyOf(raising.apply(attentions));
+    }
+
+    /** Finds what is not among the attentions so far. */
+    final UnaryOperator<List<RoutedAttention>> beyondThese() {
+        return all -> all.stream()
+                .filter(each ->
+                        attentions.stream().noneMatch(old -> old.attention().equals(each.attention())))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class Endings {
     }
 
     NextStep next(SessionOutcome outcome) {
-        boolean isAsked = state.opening().isPreviewed(Reading.ALL)
+        boolean isAsked = state.opening().route().isPreviewed(Reading.ALL)
                 && (outcome == SessionOutcome.COMPLETED || outcome == SessionOutcome.STOPPED);
         if (isAsked && state.flow().rating(Moment.AFTER, Reading.ALL).isEmpty()) {
             return steps.checkIn(Moment.AFTER);
@@ -64,7 +64,9 @@ final class Endings {
         if (offers.filter(each -> !each.list().isEmpty()).isPresent()) {
             said.add(sentences.of(Phrase.MORE));
         }
-        return new NextStep.Closing(said, isHarder, steps.helps(), offers, steps.frame(List.of(Choice.GO_ON)));
+        List<Choice> choices =
+                steps.reading().hasAnswers() ? List.of(Choice.GO_ON, Choice.DISCARD) : List.of(Choice.GO_ON);
+        return new NextStep.Closing(said, isHarder, steps.helps(), offers, steps.frame(choices));
     }
 
     /** Tells whether distress was rated higher after than before. */
@@ -79,8 +81,8 @@ final class Endings {
         if (steps.attentions().stream().anyMatch(RoutedAttention::stands)) {
             return true;
         }
-        boolean isScored =
-                !steps.setup().how().options().isTotalOnly() && state.opening().isPreviewed(Reading.ALL);
+        boolean isScored = !steps.setup().how().options().isTotalOnly()
+                && state.opening().route().isPreviewed(Reading.ALL);
         return isScored
                 && steps.setup().scoring().score(steps.reading().responses(Map.of())).cutOffs().stream()
                         .anyMatch(each -> each.status() == CutOffResult.Status.POSITIVE);
@@ -88,15 +90,22 @@ final class Endings {
 
     private Optional<Suggestions> offers() {
         Optional<Suggestions> all = steps.setup().person().offers();
-        Optional<Instant> at = steps.record()
-                .history()
-                .newest()
-                .map(entry -> entry instanceof Entry.Event<?> event
-                        ? event.by().at()
-                        : ((Entry.Erasing<?>) entry).by().at());
         return all.map(offers -> steps.setup()
                 .decisions()
-                .map(decisions -> offers.suitedTo(decisions, at.orElseThrow()))
+                .map(decisions -> offers.suitedTo(decisions, now()))
                 .orElse(offers));
+    }
+
+    /** When the newest entry was recorded of which that is known: what was erased elsewhere may stand behind the erasing. */
+    private Instant now() {
+        Instant now = Instant.EPOCH;
+        for (Entry<?> entry : steps.record().history().entries()) {
+            if (entry instanceof Entry.Event<?> event) {
+                now = event.by().at();
+            } else if (entry instanceof Entry.Erasing<?> erasing) {
+                now = erasing.by().at();
+            }
+        }
+        return now;
     }
 }

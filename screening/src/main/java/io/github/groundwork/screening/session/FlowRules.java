@@ -49,7 +49,7 @@ final class FlowRules {
         if (event instanceof FlowEvent.Paused) {
             return held.isPresent() ? Optional.of(SessionProblem.SESSION_HELD) : Optional.empty();
         }
-        return event instanceof FlowEvent.Stopped && flow.hasEnded(EndKind.STOPPED, knowledge)
+        return event instanceof FlowEvent.Stopped && held.isEmpty() && flow.hasEnded(EndKind.STOPPED, knowledge)
                 ? Optional.of(SessionProblem.SESSION_OVER)
                 : Optional.empty();
     }
@@ -79,7 +79,7 @@ final class FlowRules {
             return new Step.Changed<>(state.with(flow.with(id, checkIn)).withoutAnswerAtHand());
         }
         if (event instanceof FlowEvent.Stopped) {
-            return new Step.Changed<>(state.with(flow.with(id, EndKind.STOPPED)));
+            return new Step.Changed<>(state.with(flow.with(id, EndKind.STOPPED).with(id, HoldKind.RESUMED)));
         }
         if (event instanceof FlowEvent.Left) {
             return new Step.Changed<>(state.with(flow.with(id, EndKind.LEFT)));

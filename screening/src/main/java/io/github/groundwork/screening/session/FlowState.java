@@ -3,6 +3,7 @@ package io.github.groundwork.screening.session;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.persistent.PersistentList;
+import io.github.groundwork.core.persistent.PersistentMap;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.Moment;
@@ -15,7 +16,7 @@ import java.util.Optional;
 record FlowState(
         PersistentList<Hold> holds,
         List<End> ends,
-        PersistentList<CheckIn> checkIns,
+        PersistentMap<Moment, PersistentList<CheckIn>> checkIns,
         List<Delivered> delivered,
         int since) {
 
@@ -41,7 +42,7 @@ record FlowState(
 
     record End(EventId id, EndKind kind) {}
 
-    record CheckIn(EventId id, Moment moment, Rating rating) {}
+    record CheckIn(EventId id, Rating rating) {}
 
     record Delivered(String item, Term role) {}
 
@@ -51,7 +52,7 @@ record FlowState(
     }
 
     static FlowState empty() {
-        return new FlowState(PersistentList.empty(), List.of(), PersistentList.empty(), List.of(), 0);
+        return new FlowState(PersistentList.empty(), List.of(), PersistentMap.empty(), List.of(), 0);
     }
 
     FlowState with(EventId id, HoldKind kind) {
@@ -65,7 +66,8 @@ record FlowState(
     }
 
     FlowState with(EventId id, FlowEvent.CheckedIn event) {
-        return new FlowState(holds, ends, checkIns.plus(new CheckIn(id, event.moment(), event.rating())), delivered, 0);
+        PersistentList<CheckIn> more = at(event.moment()).plus(new CheckIn(id, event.rating()));
+        return new FlowState(holds, ends, checkIns.with(event.moment(), more), delivered, 0);
     }
 
     FlowState with(FlowEvent.AttentionDelivered event) {
@@ -80,6 +82,10 @@ record FlowState(
 
     FlowState answered() {
         return new FlowState(holds, ends, checkIns, delivered, since + 1);
+    }
+
+    private PersistentList<CheckIn> at(Moment moment) {
+        return checkIns.get(moment).orElseGet(PersistentList::empty);
     }
 
     Optional<HoldKind> held(Knowledge knowledge) {
@@ -101,7 +107,6 @@ record FlowState(
     }
 
     Optional<Rating> rating(Moment moment, Knowledge knowledge) {
-        return checkIns.findLast(each -> each.moment() == moment && knowledge.of(each.id()))
-                .map(CheckIn::rating);
+        return at(moment).findLast(each -> knowledge.of(each.id())).map(CheckIn::rating);
     }
 }

@@ -32,7 +32,7 @@ final class Gaps {
 
     private Gaps(SessionSetup setup, Route route) {
         this.setup = setup;
-        List<Topic> asked = Routes.topics(setup).entrySet().stream()
+        List<Topic> asked = setup.topics().entrySet().stream()
                 .filter(each -> route.order().contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .flatMap(Collection::stream)

@@ -11,6 +11,7 @@ import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.answer.Responses;
+import io.github.groundwork.screening.answer.ResponsesBuilder;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
@@ -34,7 +35,7 @@ final class Opening {
 
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
-        record.offer().ifPresent(offer -> problems.addAll(setup.checkAgainst(offer)));
+        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, offer)));
         if (problems.isEmpty()) {
             for (Entry<SessionEvent> entry : record.history().entries()) {
                 if (entry instanceof Entry.Event<SessionEvent> event) {
@@ -69,35 +70,37 @@ final class Opening {
     private static Optional<SessionProblem> checkRoute(Route route, SessionSetup setup) {
         List<String> items = new ArrayList<>(route.order());
         route.routings().forEach(each -> items.add(each.item()));
-        return items.stream().allMatch(Routes.topics(setup)::containsKey)
+        return items.stream().allMatch(setup.topics()::containsKey)
                 ? Optional.empty()
                 : Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
     }
 
     private static Optional<SessionProblem> problem(String item, Answer answer, SessionSetup setup) {
-        if (!Routes.topics(setup).containsKey(item)) {
+        if (!setup.topics().containsKey(item)) {
             return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
         }
-        return answer instanceof Answer.Given given && !isOnKey(item, given, setup)
+        return answer instanceof Answer.Given given
+                        && !canonical(item, given, setup).equals(Optional.of(given))
                 ? Optional.of(SessionProblem.ANSWER_OFF_KEY)
                 : Optional.empty();
     }
 
-    private static boolean isOnKey(String item, Answer.Given given, SessionSetup setup) {
+    /** The one form in which an answer is recorded, so that the same answer from two devices is the same; empty if it is off the key. */
+    private static Optional<Answer.Given> canonical(String item, Answer.Given given, SessionSetup setup) {
         Instrument instrument = setup.instrument();
         if (setup.how().options().isTotalOnly()) {
-            return given.values().size() == 1
-                    && total(given)
-                            .filter(total -> isOn(total, instrument.scales().get(0)))
-                            .isPresent();
+            return total(given)
+                    .filter(total -> isOn(total, instrument.scales().get(0)))
+                    .map(total -> new Answer.Given(List.of(Long.toString(total.numerator()))));
         }
-        return Responses.start(instrument).toBuilder()
-                .tryGiven(item, given.values())
-                .isEmpty();
+        ResponsesBuilder sheet = Responses.start(instrument).toBuilder();
+        return sheet.tryGiven(item, given.values()).isEmpty()
+                ? Optional.of((Answer.Given) sheet.build().answer(item))
+                : Optional.empty();
     }
 
     static Optional<Ratio> total(Answer.Given given) {
-        String text = given.values().get(0);
+        String text = String.join(" ", given.values());
         return text.matches("\\d{1,6}") ? Optional.of(Ratio.from(new BigDecimal(text))) : Optional.empty();
     }
 
@@ -105,10 +108,16 @@ final class Opening {
         return total.compareTo(scale.lowest()) >= 0 && total.compareTo(scale.highest()) <= 0;
     }
 
-    static void checkOnKey(String item, Answer answer, SessionSetup setup) {
-        problem(item, answer, setup).ifPresent(problem -> {
-            throw new IllegalArgumentException(problem.rule());
-        });
+    /** An answer as it is recorded. */
+    static Answer onKey(String item, Answer answer, SessionSetup setup) {
+        if (!setup.topics().containsKey(item)) {
+            throw new IllegalArgumentException(SessionProblem.ITEM_NOT_OF_INSTRUMENT.rule());
+        }
+        if (!(answer instanceof Answer.Given given)) {
+            return answer;
+        }
+        return canonical(item, given, setup)
+                .orElseThrow(() -> new IllegalArgumentException(SessionProblem.ANSWER_OFF_KEY.rule()));
     }
 
     static void checkCovers(Consent consent, SessionSetup setup, SessionRecord record, By by) {
@@ -143,8 +152,7 @@ final class Opening {
             throw new NotPossibleException(SessionProblem.STEP_OTHER.at(""));
         }
         boolean isElsewhere = event instanceof OpeningEvent.ConsentTakenBack back
-                && record.state().opening().said().toList().stream()
-                        .noneMatch(each -> each.what().consent().equals(back.consent()));
+                && !record.state().opening().consents().holds(back.consent());
         if (isElsewhere) {
             throw new NotPossibleException(SessionProblem.CONSENT_NOT_HERE.at(""));
         }
@@ -158,7 +166,7 @@ final class Opening {
         Map<String, Answer.Given> left = new LinkedHashMap<>(known.answers());
         SessionState state = record.state();
         left.keySet()
-                .removeIf(item -> !state.opening().isAsked(item, Reading.ALL)
+                .removeIf(item -> !state.opening().route().isAsked(item, Reading.ALL)
                         || !state.item(item).standing().isEmpty());
         return left.isEmpty()
                 ? Optional.empty()
@@ -168,7 +176,7 @@ final class Opening {
     /** What the person's preferences, and who is there, change now; empty if that is nothing and no new setting is to be noted. */
     static Optional<SessionEvent> reroute(SessionSetup setup, SessionRecord record, Optional<Setting> setting, By by) {
         OpeningState opening = record.state().opening();
-        if (!opening.isPreviewed(Reading.ALL)) {
+        if (!opening.route().isPreviewed(Reading.ALL)) {
             return setting.map(each -> {
                 throw new NotPossibleException(SessionProblem.SESSION_NOT_PREVIEWED.at(""));
             });
@@ -176,31 +184,27 @@ final class Opening {
         Setting now = setting.or(opening::setting).orElseThrow();
         Route wanted = new Routes(setup, now, by.at()).route();
         List<String> order = wanted.order().stream()
-                .filter(item -> opening.isAsked(item, Reading.ALL))
+                .filter(item -> opening.route().isAsked(item, Reading.ALL))
                 .toList();
         List<Routing> routings = new ArrayList<>();
-        Routes.topics(setup)
+        setup.topics()
                 .keySet()
                 .forEach(item -> routing(item, wanted, order, opening).ifPresent(routings::add));
         Route route = new Route(order, routings);
-        boolean isSame = setting.isEmpty()
-                && opening.routes()
-                        .last()
-                        .filter(each -> each.route().equals(route))
-                        .isPresent();
+        boolean isSame = setting.isEmpty() && opening.route().newest().equals(Optional.of(route));
         return isSame ? Optional.empty() : Optional.of(new OpeningEvent.Rerouted(now, route));
     }
 
+    /** What changes about an item now; one that was withheld before stays so, for the reason that it had. */
     private static Optional<Routing> routing(String item, Route wanted, List<String> order, OpeningState opening) {
         Optional<Routing> now = wanted.routing(item);
-        return now.isPresent() && now.get().withheld().isEmpty() == order.contains(item)
-                ? now
-                : opening.routes()
-                        .findLast(each -> each.route()
-                                .routing(item)
-                                .flatMap(Routing::withheld)
-                                .isPresent())
-                        .filter(each -> !order.contains(item))
-                        .flatMap(each -> each.route().routing(item));
+        boolean isAsked = order.contains(item);
+        if (isAsked || now.flatMap(Routing::withheld).isPresent()) {
+            return now;
+        }
+        return opening.route()
+                .newest()
+                .flatMap(before -> before.routing(item))
+                .filter(each -> each.withheld().isPresent());
     }
 }

@@ -33,10 +33,11 @@ final class OpeningRules {
             return againstPreview(state, knowledge);
         }
         if (event instanceof OpeningEvent.Rerouted rerouted) {
-            if (!opening.isPreviewed(knowledge)) {
+            if (!opening.route().isPreviewed(knowledge)) {
                 return Optional.of(SessionProblem.SESSION_NOT_PREVIEWED);
             }
-            return rerouted.route().order().stream().allMatch(item -> opening.isAsked(item, knowledge))
+            return rerouted.route().order().stream()
+                            .allMatch(item -> opening.route().isAsked(item, knowledge))
                     ? Optional.empty()
                     : Optional.of(SessionProblem.ROUTE_WIDENED);
         }
@@ -54,7 +55,7 @@ final class OpeningRules {
         if (state.flow().held(knowledge).isPresent()) {
             return Optional.of(SessionProblem.SESSION_HELD);
         }
-        return state.opening().isPreviewed(knowledge)
+        return state.opening().route().isPreviewed(knowledge)
                 ? Optional.of(SessionProblem.SESSION_PREVIEWED_TWICE)
                 : Optional.empty();
     }
@@ -62,13 +63,13 @@ final class OpeningRules {
     private static Optional<SessionProblem> againstKnown(SessionState state, OpeningEvent event, Knowledge knowledge) {
         OpeningState opening = state.opening();
         if (event instanceof OpeningEvent.KnownOffered offered) {
-            boolean isOffered = opening.known().stream().anyMatch(each -> knowledge.of(each.id()));
+            boolean isOffered = opening.known().isOffered(knowledge);
             boolean isFree = offered.answers().keySet().stream()
-                    .allMatch(item -> opening.isAsked(item, knowledge)
+                    .allMatch(item -> opening.route().isAsked(item, knowledge)
                             && state.item(item).answers(knowledge).isEmpty());
             return isOffered || !isFree ? Optional.of(SessionProblem.KNOWN_TWICE) : Optional.empty();
         }
-        return opening.undecided(knowledge).isEmpty()
+        return opening.known().undecided(knowledge).isEmpty()
                 ? Optional.of(SessionProblem.KNOWN_NOT_OFFERED)
                 : Optional.empty();
     }
@@ -82,23 +83,23 @@ final class OpeningRules {
             return new Step.Changed<>(state.with(opening.with(id, told)));
         }
         if (event instanceof OpeningEvent.ConsentSaid said) {
-            return new Step.Changed<>(state.with(opening.with(id, said)));
+            return new Step.Changed<>(state.with(opening.with(opening.consents().with(id, said))));
         }
         if (event instanceof OpeningEvent.ConsentTakenBack back) {
-            return new Step.Changed<>(state.with(opening.with(id, back)));
+            return new Step.Changed<>(state.with(opening.with(opening.consents().takenBack(id, back.consent()))));
         }
         if (event instanceof OpeningEvent.NotToday) {
             return new Step.Changed<>(state.with(state.flow().with(id, FlowState.EndKind.NOT_TODAY))
                     .withoutAnswerAtHand());
         }
         if (event instanceof OpeningEvent.PreviewShown shown) {
-            return new Step.Changed<>(state.with(opening.with(id, shown)));
+            return new Step.Changed<>(state.with(opening.with(opening.route().with(id, shown))));
         }
         if (event instanceof OpeningEvent.Rerouted rerouted) {
-            return new Step.Changed<>(state.with(opening.with(id, rerouted)));
+            return new Step.Changed<>(state.with(opening.with(opening.route().with(id, rerouted))));
         }
         if (event instanceof OpeningEvent.KnownOffered known) {
-            return new Step.Changed<>(state.with(opening.with(id, known)));
+            return new Step.Changed<>(state.with(opening.with(opening.known().with(id, known))));
         }
         return new Step.Changed<>(decided(state, id, (OpeningEvent.KnownDecided) event, knowledge));
     }
@@ -106,9 +107,10 @@ final class OpeningRules {
     /** Known answers become answers as if they had been given now, for the items that have none. */
     private static SessionState decided(
             SessionState state, EventId id, OpeningEvent.KnownDecided decided, Knowledge knowledge) {
-        SessionState changed = state.with(state.opening().with(id, decided));
-        Optional<OpeningState.Known> known =
-                state.opening().undecided(knowledge).filter(each -> decided.agreed());
+        SessionState changed =
+                state.with(state.opening().with(state.opening().known().decided(id)));
+        Optional<KnownState.Offered> known =
+                state.opening().known().undecided(knowledge).filter(each -> decided.agreed());
         if (known.isPresent()) {
             for (var each : known.get().what().answers().entrySet()) {
                 ItemState item = changed.item(each.getKey());

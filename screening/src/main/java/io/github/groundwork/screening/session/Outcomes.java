@@ -22,8 +22,8 @@ final class Outcomes {
         if (opening.isBlocked()) {
             return SessionOutcome.BLOCKED;
         }
-        if (opening.hasPersonSaidNo(Reading.ALL)) {
-            return opening.isOthersYes(Reading.ALL) ? SessionOutcome.ASSENT_NO : SessionOutcome.SAID_NO;
+        if (opening.consents().hasPersonSaidNo(Reading.ALL)) {
+            return opening.consents().isOthersYes(Reading.ALL) ? SessionOutcome.ASSENT_NO : SessionOutcome.SAID_NO;
         }
         if (state.flow().hasEnded(EndKind.NOT_TODAY, Reading.ALL)) {
             return SessionOutcome.NOT_TODAY;
@@ -31,7 +31,7 @@ final class Outcomes {
         if (opening.isTakenBack(Reading.ALL)) {
             return SessionOutcome.TAKEN_BACK;
         }
-        if (!opening.isAgreed(Reading.ALL) && opening.hasSomebodySaidNo(Reading.ALL)) {
+        if (!opening.isAgreed(Reading.ALL) && opening.consents().hasSomebodySaidNo(Reading.ALL)) {
             return SessionOutcome.SAID_NO;
         }
         if (state.flow().hasEnded(EndKind.LEFT, Reading.ALL)) {
@@ -40,9 +40,7 @@ final class Outcomes {
         if (state.flow().hasEnded(EndKind.STOPPED, Reading.ALL)) {
             return SessionOutcome.STOPPED;
         }
-        boolean isComplete = opening.isPreviewed(Reading.ALL)
-                && reading.pending().isEmpty()
-                && reading.unsettled().isEmpty();
+        boolean isComplete = opening.route().isPreviewed(Reading.ALL) && !reading.isOpen();
         return isComplete ? SessionOutcome.COMPLETED : SessionOutcome.OPEN;
     }
 

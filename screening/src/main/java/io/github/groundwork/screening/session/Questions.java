@@ -18,7 +18,6 @@ import io.github.groundwork.screening.wording.WordingPack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Finds the next question of a session, and the notice that comes immediately before it. */
 final class Questions {
@@ -64,16 +63,16 @@ final class Questions {
 
     private NextStep noticeOr(List<String> items, boolean isSettling) {
         String item = items.get(0);
-        boolean isWarned = state.opening().isWarned(item, Reading.ALL);
+        boolean isWarned = state.opening().route().isWarned(item, Reading.ALL);
         return isWarned && !state.isNoticed(item, Reading.ALL) ? notice(run(items)) : question(item, isSettling);
     }
 
     /** The item and those right behind it that are about nothing else, so that one notice is enough for them. */
     private List<String> run(List<String> items) {
-        List<Topic> warned = warned(items.get(0));
+        List<Topic> warned = changes(items.get(0)).warned();
         List<String> run = new ArrayList<>();
         for (String item : items) {
-            List<Topic> about = warned(item);
+            List<Topic> about = changes(item).warned();
             if (about.isEmpty() || !warned.containsAll(about)) {
                 break;
             }
@@ -82,28 +81,18 @@ final class Questions {
         return run;
     }
 
-    private List<Routing> routings(String item) {
-        return state.opening().routes().toList().stream()
-                .flatMap(routed -> routed.route().routing(item).stream())
-                .toList();
-    }
-
-    private List<Topic> warned(String item) {
-        TreeSet<Topic> topics = new TreeSet<>();
-        routings(item).forEach(routing -> topics.addAll(routing.warned()));
-        return List.copyOf(topics);
+    private RouteState.Changes changes(String item) {
+        return state.opening().route().of(item).changes();
     }
 
     private NextStep notice(List<String> items) {
-        List<Topic> topics = warned(items.get(0));
-        List<Routing> routings = items.stream()
-                .flatMap(item -> routings(item).stream())
-                .filter(Routing::isWarned)
-                .toList();
+        List<Topic> topics = changes(items.get(0)).warned();
+        List<Routing.Because> because =
+                items.stream().flatMap(item -> changes(item).because().stream()).toList();
         Sentences sentences = steps.sentences();
         List<String> said = new ArrayList<>();
         said.add(sentences.topics(Phrase.COMES_NEXT, topics));
-        said.addAll(sentences.because(routings));
+        said.addAll(sentences.because(because));
         said.add(sentences.of(Phrase.BEFORE_IT_COMES));
         if (!steps.helps().isEmpty()) {
             said.add(sentences.of(Phrase.HELPS));
@@ -119,8 +108,7 @@ final class Questions {
             said.add(sentences.of(Phrase.WHICH_ONE));
         }
         state.item(item).waiting().ifPresent(reason -> said.add(sentences.of(Phrase.AGAIN, reason)));
-        boolean isWritten = routings(item).stream().anyMatch(r -> r.manner() == Routing.Manner.IN_WRITING);
-        if (isWritten) {
+        if (changes(item).isWritten()) {
             said.add(sentences.of(Phrase.IN_WRITING));
         }
         List<Answer> open = isSettling ? state.item(item).answers() : List.of();

@@ -27,10 +27,10 @@ final class Reading {
         this.setup = setup;
         this.state = state;
         this.order = state.opening()
-                .routes()
-                .last()
-                .map(routed -> routed.route().order().stream()
-                        .filter(item -> state.opening().isAsked(item, ALL))
+                .route()
+                .newest()
+                .map(route -> route.order().stream()
+                        .filter(item -> state.opening().route().isAsked(item, ALL))
                         .toList())
                 .orElse(List.of());
         this.gating = setup.scoring().gating(answered(Map.of()));
@@ -58,6 +58,19 @@ final class Reading {
 
     List<String> unsettled() {
         return order.stream().filter(item -> state.item(item).isUnsettled()).toList();
+    }
+
+    /** Tells whether something is still to be asked. */
+    boolean isOpen() {
+        return !pending().isEmpty()
+                || order.stream()
+                        .map(state::item)
+                        .anyMatch(item -> item.isUnsettled() || item.waiting().isPresent());
+    }
+
+    /** Tells whether anything was answered or declined. */
+    boolean hasAnswers() {
+        return state.items().values().stream().anyMatch(item -> !item.standing().isEmpty());
     }
 
     Progress progress() {
@@ -101,7 +114,7 @@ final class Reading {
     /** The sheet with what was not asked, and why, beside what was answered. */
     Responses responses(Map<String, Answer> choice) {
         ResponsesBuilder builder = fill(choice);
-        if (isTotalOnly() || !state.opening().isPreviewed(ALL)) {
+        if (isTotalOnly() || !state.opening().route().isPreviewed(ALL)) {
             return builder.build();
         }
         boolean isComplete = pending().isEmpty();

@@ -12,6 +12,7 @@ import io.github.groundwork.screening.session.event.Routing;
 import io.github.groundwork.screening.session.event.Setting;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,17 +33,16 @@ final class Routes {
     }
 
     /** The topics of what is asked as one: an item with that of which it is a part, or all together where only the total is asked for. */
-    static Map<String, List<Topic>> topics(SessionSetup setup) {
-        Instrument instrument = setup.instrument();
+    static Map<String, List<Topic>> topics(Instrument instrument, boolean isTotalOnly) {
         Map<String, List<Topic>> topics = new LinkedHashMap<>();
-        if (setup.how().options().isTotalOnly()) {
+        if (isTotalOnly) {
             topics.put(
                     instrument.scales().get(0).id(),
                     instrument.items().stream()
                             .flatMap(item -> item.sensitivity().stream())
                             .distinct()
                             .toList());
-            return topics;
+            return Collections.unmodifiableMap(topics);
         }
         for (Item item : instrument.items()) {
             Set<Topic> all = new LinkedHashSet<>();
@@ -50,14 +50,14 @@ final class Routes {
             all.addAll(item.sensitivity());
             topics.put(item.id(), List.copyOf(all));
         }
-        return topics;
+        return Collections.unmodifiableMap(topics);
     }
 
     Route route() {
         List<String> order = new ArrayList<>();
         List<String> later = new ArrayList<>();
         List<Routing> routings = new ArrayList<>();
-        topics(setup).forEach((id, about) -> {
+        setup.topics().forEach((id, about) -> {
             Optional<Routing> routing = setup.decisions()
                     .filter(decisions -> !about.isEmpty())
                     .flatMap(decisions -> routing(id, about, decisions));

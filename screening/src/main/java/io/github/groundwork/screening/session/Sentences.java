@@ -72,9 +72,8 @@ final class Sentences {
     }
 
     /** Why a notice comes, as the person or a note said it. */
-    List<String> because(List<Routing> routings) {
-        return routings.stream()
-                .flatMap(routing -> routing.because().stream())
+    List<String> because(List<Routing.Because> because) {
+        return because.stream()
                 .flatMap(each -> each.code().sentence(phrases.language(), each.personSaidSo()).stream())
                 .distinct()
                 .toList();
@@ -96,7 +95,7 @@ final class Sentences {
         boolean isHard = isHard(item, answer);
         if (setup.how().acknowledged() && isHard) {
             said.add(of(Phrase.THANKS_FOR_TELLING));
-            List<Topic> about = StandardTopic.withBroader(Routes.topics(setup).getOrDefault(item, List.of()));
+            List<Topic> about = StandardTopic.withBroader(setup.topics().getOrDefault(item, List.of()));
             if (!Collections.disjoint(about, DONE_TO_THE_PERSON)) {
                 said.add(of(Phrase.BELIEVED));
             }
@@ -116,7 +115,7 @@ final class Sentences {
 
     /** Tells whether an answer may have been hard: about something that has a topic, and more than nothing. */
     private boolean isHard(String item, Answer answer) {
-        List<Topic> topics = Routes.topics(setup).getOrDefault(item, List.of());
+        List<Topic> topics = setup.topics().getOrDefault(item, List.of());
         if (!(answer instanceof Answer.Given given) || topics.isEmpty()) {
             return false;
         }

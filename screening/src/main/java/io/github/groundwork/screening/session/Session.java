@@ -29,6 +29,7 @@ import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A screening conversation with one person about one form.
@@ -42,8 +43,9 @@ public final class Session extends Conversation {
     /** What a consent to a session is about. */
     public static final Term SCREENING = new Term("screening");
 
-    Session(SessionSetup setup, SessionRecord record, Withheld withheld, List<RoutedAttention> before) {
-        super(setup, record, withheld, before);
+    private Session(
+            SessionSetup setup, SessionRecord record, Withheld withheld, UnaryOperator<List<RoutedAttention>> raising) {
+        super(setup, record, withheld, raising);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class Session extends Conversation {
                 setup.how().options(),
                 Gaps.of(setup, setting, route, by.at()));
         SessionRecord empty = new SessionRecord(SessionFold.of(History.start(id, person)));
-        return new Session(setup, empty, Withheld.NOTHING, List.of()).record(new OpeningEvent.Offered(offer), by);
+        return new Session(setup, empty, Withheld.NOTHING, all -> all).record(new OpeningEvent.Offered(offer), by);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Session extends Conversation {
      */
     public static Checked<Session> open(SessionRecord record, SessionSetup setup) {
         return Opening.check(record, setup)
-                .map(sound -> new Session(setup, sound, Withheld.of(sound.folded()), List.of()));
+                .map(sound -> new Session(setup, sound, Withheld.of(sound.folded()), all -> List.of()));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Session extends Conversation {
      */
     public Checked<Session> merge(Session other) {
         return record().merge(other.record())
-                .map(whole -> new Session(setup(), whole, Withheld.of(whole.folded()), attentions()));
+                .map(whole -> new Session(setup(), whole, Withheld.of(whole.folded()), beyondThese()));
     }
 
     /**
@@ -159,9 +161,9 @@ public final class Session extends Conversation {
      * @throws IllegalArgumentException if the instrument has no such item, or the answer is not on its key
      */
     public Session answered(String item, Answer answer, By by) {
-        Opening.checkOnKey(item, answer, setup());
+        Answer recorded = Opening.onKey(item, answer, setup());
         boolean isFirst = record().state().item(item).standing().isEmpty();
-        return record(isFirst ? new AskingEvent.Answered(item, answer) : new AskingEvent.Revised(item, answer), by);
+        return record(isFirst ? new AskingEvent.Answered(item, recorded) : new AskingEvent.Revised(item, recorded), by);
     }
 
     /**
@@ -239,23 +241,27 @@ public final class Session extends Conversation {
     }
 
     /**
-     * Discards the session, after the person asked to stop and was told what remains. The returned value holds no answer; values that
-     * were made before are out of reach.
+     * Discards the session, after the person asked to stop and was told what remains. The returned value holds no answer, and raises
+     * what the host has not noted as given to anybody yet; values that were made before are out of reach.
      */
     public Session discarded(By by) {
         Opening.checkErasing(setup(), by);
-        return Showing.isRemainsTold(record()) ? erased(Erasure.DISCARDED, by) : not(SessionProblem.REMAINS_NOT_TOLD);
+        List<RoutedAttention> waiting =
+                attentions().stream().filter(RoutedAttention::waits).toList();
+        return Showing.isRemainsTold(record())
+                ? erased(Erasure.DISCARDED, waiting, by)
+                : not(SessionProblem.REMAINS_NOT_TOLD);
     }
 
     /** Notes that the session was entered in error, such as for another person. The returned value holds no answer. */
     public Session enteredInError(By by) {
         Opening.checkErasing(setup(), by);
-        return erased(Erasure.ENTERED_IN_ERROR, by);
+        return erased(Erasure.ENTERED_IN_ERROR, List.of(), by);
     }
 
-    private Session erased(Erasure erasure, By by) {
+    private Session erased(Erasure erasure, List<RoutedAttention> raised, By by) {
         History<SessionEvent> gone = record().history().eraseAll(by, erasure);
-        return new Session(setup(), new SessionRecord(SessionFold.of(gone)), Withheld.NOTHING, attentions());
+        return new Session(setup(), new SessionRecord(SessionFold.of(gone)), Withheld.NOTHING, all -> raised);
     }
 
     /** Records that the person left. Scores, attentions and follow-ups stand. */
@@ -284,7 +290,7 @@ public final class Session extends Conversation {
     private Session record(SessionEvent event, By by) {
         Folded<SessionState, SessionEvent> longer = record().folded().record(Objects.requireNonNull(by, "by"), event);
         longer.newestWithoutEffect().map(SessionProblem::valueOf).ifPresent(Session::not);
-        return new Session(setup(), new SessionRecord(longer), withheld(), attentions());
+        return new Session(setup(), new SessionRecord(longer), withheld(), beyondThese());
     }
 
     private static Session not(SessionProblem problem) {

@@ -83,7 +83,7 @@ final class SessionFold implements Fold<SessionState, SessionEvent> {
         if (!state.opening().isAgreed(knowledge)) {
             return Optional.of(SessionProblem.SESSION_NOT_AGREED);
         }
-        if (!state.opening().isPreviewed(knowledge)) {
+        if (!state.opening().route().isPreviewed(knowledge)) {
             return Optional.of(SessionProblem.SESSION_NOT_PREVIEWED);
         }
         return state.flow().held(knowledge).isPresent() ? Optional.of(SessionProblem.SESSION_HELD) : Optional.empty();

@@ -10,7 +10,6 @@ import io.github.groundwork.screening.score.ScoreReport;
 import io.github.groundwork.screening.session.event.Moment;
 import io.github.groundwork.screening.session.event.Obstacle;
 import io.github.groundwork.screening.session.event.Rating;
-import io.github.groundwork.screening.session.event.Routing;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import io.github.groundwork.screening.session.step.SessionOutcome;
 import java.util.ArrayList;
@@ -149,17 +148,15 @@ public final class SessionResult {
      */
     public List<Caveat> caveats() {
         List<Caveat> caveats = new ArrayList<>(readings.get(0).caveats());
-        about(Caveat.Kind.ORDER_CHANGED, caveats, Routing::last);
-        about(Caveat.Kind.ASKED_IN_WRITING, caveats, each -> each.manner() == Routing.Manner.IN_WRITING);
+        about(Caveat.Kind.ORDER_CHANGED, caveats, RouteState.Changes::isLast);
+        about(Caveat.Kind.ASKED_IN_WRITING, caveats, RouteState.Changes::isWritten);
         return List.copyOf(caveats);
     }
 
-    private void about(Caveat.Kind kind, List<Caveat> into, Predicate<Routing> changed) {
-        List<String> items = record.state().opening().routes().toList().stream()
-                .flatMap(routed -> routed.route().routings().stream())
-                .filter(each -> each.withheld().isEmpty() && changed.test(each))
-                .map(Routing::item)
-                .distinct()
+    private void about(Caveat.Kind kind, List<Caveat> into, Predicate<RouteState.Changes> changed) {
+        List<String> items = reading.order().stream()
+                .filter(item ->
+                        changed.test(record.state().opening().route().of(item).changes()))
                 .toList();
         if (!items.isEmpty()) {
             into.add(new Caveat(kind, items));

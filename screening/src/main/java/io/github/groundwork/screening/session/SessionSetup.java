@@ -1,25 +1,25 @@
 package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.check.Problem;
-import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Disclosure;
 import io.github.groundwork.core.consent.ResponsePathway;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.decision.Decisions;
 import io.github.groundwork.core.suggestion.Suggestions;
+import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.screening.answer.Context;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.score.Scoring;
 import io.github.groundwork.screening.session.event.FormRef;
 import io.github.groundwork.screening.session.event.Obstacle;
-import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.Responders;
 import io.github.groundwork.screening.session.event.SessionOptions;
 import io.github.groundwork.screening.session.step.Phrases;
 import io.github.groundwork.screening.wording.WordingPack;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,7 @@ public final class SessionSetup {
     private final ForPerson person;
     private final Scoring scoring;
     private final Optional<Decisions> decisions;
+    private final Map<String, List<Topic>> topics;
 
     private SessionSetup(
             Instrument instrument,
@@ -54,6 +55,7 @@ public final class SessionSetup {
         this.person = person;
         this.scoring = scoring;
         this.decisions = person.preferences().map(Decisions::of);
+        this.topics = Routes.topics(instrument, how.options().isTotalOnly());
     }
 
     /**
@@ -198,42 +200,7 @@ public final class SessionSetup {
      * @return every problem; empty if all is well
      */
     public List<Problem> check() {
-        Problems problems = new Problems();
-        String language = disclosure.ref().language().getLanguage();
-        boolean otherWording = how.wording()
-                .filter(pack -> !pack.language().getLanguage().equals(language))
-                .isPresent();
-        if (otherWording || !how.phrases().language().getLanguage().equals(language)) {
-            problems.add(SessionProblem.SETUP_OTHER_LANGUAGE.at("/disclosure/language"));
-        }
-        for (Problem each : pathway.checkAgainst(disclosure)) {
-            problems.add(SessionProblem.SETUP_RESPONDER_NOT_DISCLOSED.at("/pathway" + each.path()));
-        }
-        boolean isPlain = instrument.scales().size() == 1
-                && instrument.gates().isEmpty()
-                && instrument.critical().isEmpty();
-        if (how.options().isTotalOnly() && !isPlain) {
-            problems.add(SessionProblem.SETUP_TOTAL_ONLY.at("/options/administration"));
-        }
-        return problems.list();
-    }
-
-    /** What is wrong with going on with this setup, after something was offered. */
-    List<Problem> checkAgainst(Offer offer) {
-        Problems problems = new Problems();
-        problems.addAll(check());
-        if (!form().equals(offer.form())
-                || how.informant() != offer.informant()
-                || !how.options().equals(offer.options())) {
-            problems.add(SessionProblem.SETUP_OTHER_FORM.at("/form"));
-        }
-        if (!disclosure.ref().equals(offer.disclosure())) {
-            problems.add(SessionProblem.SETUP_OTHER_DISCLOSURE.at("/disclosure"));
-        }
-        if (!offer.responders().roles().stream().allMatch(disclosure::names)) {
-            problems.add(SessionProblem.SETUP_RESPONDER_NOT_DISCLOSED.at("/disclosure/recipients"));
-        }
-        return problems.list();
+        return SetupChecks.of(this);
     }
 
     FormRef form() {
@@ -285,6 +252,11 @@ public final class SessionSetup {
 
     Optional<Decisions> decisions() {
         return decisions;
+    }
+
+    /** What is asked, in the instrument's order, with its topics. */
+    Map<String, List<Topic>> topics() {
+        return topics;
     }
 
     @Override

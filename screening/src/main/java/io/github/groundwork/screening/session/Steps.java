@@ -55,12 +55,14 @@ final class Steps {
         if (isOver) {
             return done(outcome);
         }
-        if (outcome != SessionOutcome.OPEN && outcome != SessionOutcome.COMPLETED) {
-            return new Endings(this).next(outcome);
-        }
         Optional<HoldKind> held = state.flow().held(Reading.ALL);
-        if (held.isPresent()) {
+        boolean isStopping = held.filter(kind -> kind != HoldKind.PAUSED).isPresent();
+        boolean isGoingOn = outcome == SessionOutcome.OPEN || outcome == SessionOutcome.COMPLETED;
+        if (isStopping || (held.isPresent() && isGoingOn)) {
             return held(held.get());
+        }
+        if (!isGoingOn) {
+            return new Endings(this).next(outcome);
         }
         return opening().orElseGet(this::asking);
     }
@@ -114,7 +116,7 @@ final class Steps {
                     List.of(),
                     List.of(Choice.YES, Choice.NO, Choice.NOT_TODAY)));
         }
-        if (!opening.isPreviewed(Reading.ALL)) {
+        if (!opening.route().isPreviewed(Reading.ALL)) {
             return Optional.of(preview());
         }
         boolean isAsked = setup.how().options().isDistressOffered()
@@ -123,7 +125,8 @@ final class Steps {
         if (isAsked && reading.progress().done() == 0) {
             return Optional.of(checkIn(Moment.BEFORE));
         }
-        return opening.undecided(Reading.ALL)
+        return opening.known()
+                .undecided(Reading.ALL)
                 .map(known -> new NextStep.Notice(
                         Kind.KNOWN_ANSWERS,
                         List.of(sentences.of(
@@ -147,7 +150,7 @@ final class Steps {
 
     private NextStep preview() {
         Route route = route();
-        List<Topic> topics = Routes.topics(setup).entrySet().stream()
+        List<Topic> topics = setup.topics().entrySet().stream()
                 .filter(each -> route.order().contains(each.getKey()))
                 .flatMap(each -> each.getValue().stream())
                 .distinct()

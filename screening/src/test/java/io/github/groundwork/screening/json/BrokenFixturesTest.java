@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads documents that are broken in exactly one way each, and named by the code that says so. Wording and answers are
- * read against the definition {@code tiny-sum}.
+ * read against the definition {@code tiny-sum}, pathways against all valid ones.
  */
 class BrokenFixturesTest {
 
@@ -58,6 +58,16 @@ class BrokenFixturesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
+    void a_broken_pathway_raises_exactly_its_code(String name, Path file, String code) throws IOException {
+        raisesExactly(code, PathwayJson.read(FixtureFiles.bytes(file), BrokenFixturesTest::known), file);
+    }
+
+    static Stream<Arguments> a_broken_pathway_raises_exactly_its_code() {
+        return broken("pathway");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
     void SCR_12_a_broken_answer_sheet_raises_exactly_its_code(String name, Path file, String code) throws IOException {
         raisesExactly(code, ResponsesJson.read(FixtureFiles.bytes(file), tiny("tiny-sum")), file);
     }
@@ -83,7 +93,10 @@ class BrokenFixturesTest {
                                 FixtureFiles.bytes(file), tiny(name(file).replace(".en.json", "")))));
         Stream<Arguments> sheets = FixtureFiles.valid("responses").stream()
                 .map(file -> Arguments.of(name(file), ResponsesJson.read(FixtureFiles.bytes(file), tiny("tiny-sum"))));
-        return Stream.of(definitions, wording, sheets).flatMap(each -> each);
+        Stream<Arguments> pathways = FixtureFiles.valid("pathway").stream()
+                .map(file -> Arguments.of(
+                        name(file), PathwayJson.read(FixtureFiles.bytes(file), BrokenFixturesTest::known)));
+        return Stream.of(definitions, wording, sheets, pathways).flatMap(each -> each);
     }
 
     @Test
@@ -102,7 +115,7 @@ class BrokenFixturesTest {
 
     @Test
     void every_code_has_a_fixture() {
-        List<String> raised = Stream.of("instrument", "wording", "responses")
+        List<String> raised = Stream.of("instrument", "wording", "pathway", "responses")
                 .flatMap(kind -> FixtureFiles.invalid(kind).stream())
                 .flatMap(file -> FixtureFiles.code(file).stream())
                 .distinct()
@@ -114,7 +127,7 @@ class BrokenFixturesTest {
 
     @Test
     void every_fixture_is_named_by_a_code() {
-        assertThat(Stream.of("instrument", "wording", "responses")
+        assertThat(Stream.of("instrument", "wording", "pathway", "responses")
                         .flatMap(kind -> FixtureFiles.invalid(kind).stream())
                         .filter(file -> FixtureFiles.code(file).isEmpty())
                         .map(BrokenFixturesTest::name))
@@ -149,6 +162,13 @@ class BrokenFixturesTest {
     private static Instrument tiny(String id) {
         return InstrumentJson.read(FixtureFiles.bytes(FixtureFiles.valid("instrument", id + ".json")))
                 .orThrow();
+    }
+
+    private static Optional<Instrument> known(String id) {
+        return FixtureFiles.valid("instrument").stream()
+                .filter(file -> name(file).equals(id + ".json"))
+                .findFirst()
+                .map(file -> InstrumentJson.read(FixtureFiles.bytes(file)).orThrow());
     }
 
     private static String name(Path file) {

@@ -4,6 +4,7 @@ import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.screening.answer.ResponseProblem;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
+import io.github.groundwork.screening.pathway.PathwayProblem;
 import io.github.groundwork.screening.wording.WordingProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,8 @@ final class FixtureFiles {
                         JsonProblem.values(),
                         DefinitionProblem.values(),
                         WordingProblem.values(),
-                        ResponseProblem.values())
+                        ResponseProblem.values(),
+                        PathwayProblem.values())
                 .flatMap(Stream::of)
                 .map(ProblemCode::name);
     }

@@ -46,7 +46,7 @@ class SchemaTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @ParameterizedTest
-    @ValueSource(strings = {"instrument", "wording", "responses", "score-report"})
+    @ValueSource(strings = {"instrument", "wording", "pathway", "responses", "score-report"})
     void a_schema_follows_its_own_dialect_and_is_found_under_its_id(String kind) throws IOException {
         JsonNode schema = read(file(kind));
         Schema dialect = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
@@ -58,7 +58,7 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"instrument", "wording", "responses", "score-report"})
+    @ValueSource(strings = {"instrument", "wording", "pathway", "responses", "score-report"})
     void a_schema_closes_every_object_and_describes_every_property(String kind) throws IOException {
         List<String> open = new ArrayList<>();
         List<String> silent = new ArrayList<>();
@@ -75,12 +75,13 @@ class SchemaTest {
     }
 
     static Stream<Arguments> what_is_shipped_or_valid_passes() {
-        Stream<Arguments> shipped = Stream.concat(
-                FixtureFiles.jsonIn(MAIN.resolve("catalog").resolve("instruments")).stream()
-                        .map(file -> each("instrument", file)),
-                FixtureFiles.jsonIn(MAIN.resolve("catalog").resolve("wording")).stream()
-                        .map(file -> each("wording", file)));
-        Stream<Arguments> valid = Stream.of("instrument", "wording", "responses")
+        Stream<Arguments> shipped = Stream.of(
+                        List.of("instruments", "instrument"),
+                        List.of("wording", "wording"),
+                        List.of("pathways", "pathway"))
+                .flatMap(folder -> FixtureFiles.jsonIn(MAIN.resolve("catalog").resolve(folder.get(0))).stream()
+                        .map(file -> each(folder.get(1), file)));
+        Stream<Arguments> valid = Stream.of("instrument", "wording", "pathway", "responses")
                 .flatMap(kind -> FixtureFiles.valid(kind).stream().map(file -> each(kind, file)));
         return Stream.concat(shipped, valid);
     }
@@ -115,7 +116,7 @@ class SchemaTest {
     }
 
     static Stream<Arguments> a_structural_fault_does_not_pass() {
-        return Stream.of("instrument", "wording", "responses")
+        return Stream.of("instrument", "wording", "pathway", "responses")
                 .flatMap(kind -> FixtureFiles.invalid(kind).stream()
                         .filter(file -> FixtureFiles.code(file)
                                 .filter(STRUCTURAL::contains)

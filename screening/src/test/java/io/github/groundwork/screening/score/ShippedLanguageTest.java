@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.groundwork.core.catalog.LanguageLists;
 import io.github.groundwork.core.check.ProblemCode;
+import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.language.Finding;
 import io.github.groundwork.core.language.LanguageChecker;
 import io.github.groundwork.core.language.Readability;
 import io.github.groundwork.core.language.Severity;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.catalog.Instruments;
+import io.github.groundwork.screening.catalog.Pathways;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.item.Item;
+import io.github.groundwork.screening.pathway.EarlierResult;
+import io.github.groundwork.screening.pathway.StageOffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -21,6 +25,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +73,8 @@ class ShippedLanguageTest {
     }
 
     static List<Path> documents() {
-        return Stream.of(MAIN.resolve("catalog").resolve("instruments"), MAIN.resolve("schema"))
+        Path catalog = MAIN.resolve("catalog");
+        return Stream.of(catalog.resolve("instruments"), catalog.resolve("pathways"), MAIN.resolve("schema"))
                 .flatMap(folder -> files(folder, ".json").stream())
                 .toList();
     }
@@ -79,7 +85,7 @@ class ShippedLanguageTest {
         List<String> own = new ArrayList<>();
         collect(new ObjectMapper().readTree(file.toFile()), own);
 
-        assertThat(own).hasSizeGreaterThan(10).allSatisfy(ShippedLanguageTest::passes);
+        assertThat(own).hasSizeGreaterThan(5).allSatisfy(ShippedLanguageTest::passes);
     }
 
     @Test
@@ -136,6 +142,52 @@ class ShippedLanguageTest {
                 .critical()
                 .forEach(rule ->
                         assertThat(grade(rule.reason())).as(rule.reason()).isLessThanOrEqualTo(GRADE));
+    }
+
+    static Stream<StageOffer> offers() {
+        Instruments all = Instruments.standard();
+        Stream<Responses> sheets = Stream.of(
+                Responses.of(all.get("phq-2"), 3, 3),
+                Responses.of(all.get("phq-9"), 0, 0, 0, 0, 0, 0, 0, 0, 1),
+                Responses.of(all.get("gad-2"), 3, 3),
+                Responses.of(all.get("pc-ptsd-5"), 1, 1, 1, 1, 1, 1),
+                Responses.of(all.get("asq"), 1, 1, 1, 1, 1),
+                Responses.of(all.get("c-ssrs-screener"), 1, 1, 1, 1, 1, 1, 1));
+        return sheets.flatMap(sheet -> Pathways.standard()
+                .after(EarlierResult.of(
+                        HistoryId.parse("screening-1"),
+                        Instant.EPOCH,
+                        List.of(Scoring.of(sheet.instrument()).score(sheet))))
+                .stream()
+                .flatMap(decision -> decision.offer().stream()));
+    }
+
+    @Test
+    void every_step_that_is_shipped_is_read() {
+        assertThat(offers().map(StageOffer::step))
+                .containsExactlyInAnyOrderElementsOf(Pathways.standard().all().stream()
+                        .flatMap(pathway -> pathway.steps().stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void COR_20_an_offer_and_its_reason_are_plain_to_read(StageOffer offer) {
+        String names = String.join(
+                " or ",
+                offer.targets().stream()
+                        .map(id -> Instruments.standard().get(id).abbreviation())
+                        .toList());
+        String text = offer.toSuggestion().text().in(Locale.ENGLISH).orElseThrow();
+
+        passes(text);
+        assertThat(grade(names.isEmpty() ? text : text.replace(names, "the form")))
+                .as(text)
+                .isNotZero()
+                .isLessThanOrEqualTo(GRADE);
+        assertThat(grade(offer.rationale().reason()))
+                .as(offer.rationale().reason())
+                .isLessThanOrEqualTo(GRADE);
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class HistoryFormat<T, P> {
      *
      * @param name small letters and hyphens, without a version, such as {@code groundwork-preferences}
      * @param codec how contents are read and written
-     * @param value makes the value, or finds problems whose paths are the ids of entries
+     * @param value makes the value, or finds problems whose paths are the ids of entries, or empty for the entries together
      * @param history returns the value's history
      * @param <T> the type of the value
      * @param <P> the type of the contents
@@ -83,9 +83,12 @@ public final class HistoryFormat<T, P> {
             return read;
         }
         Function<EventId, String> places = HistoryJson.places(opened.get());
-        read.problems()
-                .forEach(each -> problems.add(
-                        new Problem(each.code(), places.apply(EventId.parse(each.path())), each.message())));
+        for (Problem each : read.problems()) {
+            String at = each.path().isEmpty()
+                    ? HistoryJson.entries(opened.get())
+                    : places.apply(EventId.parse(each.path()));
+            problems.add(new Problem(each.code(), at, each.message()));
+        }
         return Checked.failed(problems.list());
     }
 

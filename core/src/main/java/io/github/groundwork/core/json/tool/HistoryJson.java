@@ -97,6 +97,11 @@ public final class HistoryJson {
         return entry -> places.getOrDefault(entry.toString(), all);
     }
 
+    /** Returns the pointer of all entries. */
+    static String entries(JsonFields fields) {
+        return fields.at(ENTRIES);
+    }
+
     /** Returns the pointer of each entry by its id, and reports ids that are there again. */
     private static <P> Map<EventId, String> places(List<EntryReader.Read<P>> read, Problems problems) {
         Map<EventId, String> places = new LinkedHashMap<>();

@@ -37,8 +37,8 @@ public final class JsonWriter {
      * @param root the tree
      * @return the document, UTF-8, indented, ending with a line break
      * @throws NullPointerException if {@code root} is null
-     * @throws IllegalArgumentException if the document would have more than 64 MiB or 2,097,152 values, so that it could not be read
-     *     again
+     * @throws IllegalArgumentException if the document would have more than 64 MiB or 2,097,152 values, or a text of more than 65,536
+     *     characters, so that it could not be read again
      */
     public static byte[] bytes(JsonNode root) {
         Objects.requireNonNull(root, "root");
@@ -58,7 +58,12 @@ public final class JsonWriter {
         return bytes;
     }
 
+    /** Counts the values, and finds a text that is too long. */
     private static int values(JsonNode node) {
+        if (node.isTextual() && node.textValue().length() > JsonProblem.Limits.TEXT) {
+            throw new IllegalArgumentException(
+                    "a text has at most " + JsonProblem.Limits.TEXT + " characters in a document");
+        }
         int values = 1;
         for (JsonNode inner : node) {
             values += values(inner);
