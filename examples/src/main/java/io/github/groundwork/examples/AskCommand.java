@@ -31,19 +31,16 @@ final class AskCommand implements Command {
 
     private final Clock clock;
     private final Ids ids;
-    private final SessionStore store;
 
     /**
      * Makes the command.
      *
      * @param clock says what time it is
      * @param ids makes the ids of a session
-     * @param store how a session becomes bytes
      */
-    AskCommand(Clock clock, Ids ids, SessionStore store) {
+    AskCommand(Clock clock, Ids ids) {
         this.clock = clock;
         this.ids = ids;
-        this.store = store;
     }
 
     @Override
@@ -93,7 +90,7 @@ final class AskCommand implements Command {
             Helpers helpers = new Helpers(voice, named, place, Resources.standard(), now);
             Prompts prompts = new Prompts(voice, new Keyboard(terminal.in()), helpers, terminal.isTyped());
             Conversation.Talk talk = new Conversation.Talk(voice, prompts, helpers, ids, now);
-            return new Conversation(asked, store, talk, line(args)).hold(terminal);
+            return new Conversation(asked, talk, line(args)).hold(terminal);
         } catch (InputFile.UnreadableFileException e) {
             terminal.error(String.valueOf(e.getMessage()));
             return WRONG_INPUT;

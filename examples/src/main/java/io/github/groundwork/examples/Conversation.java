@@ -39,7 +39,7 @@ final class Conversation {
      *
      * @throws InputFile.UnreadableFileException if nothing could be saved in the file that was named
      */
-    Conversation(Asked asked, SessionStore store, Talk talk, String command) throws IOException {
+    Conversation(Asked asked, Talk talk, String command) throws IOException {
         Optional<SessionFile> file = asked.file().isPresent()
                 ? Optional.of(SessionFile.at(asked.file().get()))
                 : Optional.empty();
@@ -47,7 +47,7 @@ final class Conversation {
         this.setup =
                 new AskSetup(asked, file.filter(SessionFile::isForOwnerOnly).isPresent());
         this.talk = talk;
-        this.keeping = new Keeping(file, asked.file(), store, talk.voice(), command);
+        this.keeping = new Keeping(file, asked.file(), talk.voice(), command);
         this.command = command;
     }
 

@@ -25,7 +25,7 @@ public final class Groundwork {
 
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
             "ask",
-            new AskCommand(Clock.systemUTC(), Ids.random(), new NoStore()),
+            new AskCommand(Clock.systemUTC(), Ids.random()),
             "instruments",
             new InstrumentsCommand(),
             "preferences",

@@ -7,6 +7,7 @@ import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
+import io.github.groundwork.screening.session.step.Choice;
 import io.github.groundwork.screening.session.step.Frame;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.SessionOutcome;
@@ -266,7 +267,7 @@ final class Interview implements StepVisitor<Session> {
             case ENTER -> session.checkedIn(Rating.notOffered(), who.by());
             case SKIP -> notRated(checkIn);
             case BACK -> back();
-            case STOP -> isStopped() ? notRated(checkIn) : common(reply);
+            case STOP -> hasStopped() ? notRated(checkIn) : common(reply);
             default -> common(reply);
         };
     }
@@ -284,9 +285,8 @@ final class Interview implements StepVisitor<Session> {
         return session.checkedIn(checkIn.rated() ? Rating.declined() : Rating.notOffered(), who.by());
     }
 
-    private boolean isStopped() {
-        return session.result().outcome() != SessionOutcome.COMPLETED
-                && session.result().outcome() != SessionOutcome.OPEN;
+    private boolean hasStopped() {
+        return session.result().outcome() == SessionOutcome.STOPPED;
     }
 
     @Override
@@ -296,7 +296,8 @@ final class Interview implements StepVisitor<Session> {
         helps(closing.helps());
         voice.named("Whom you can reach", closing.frame().reach().contact());
         Reply reply = prompts.ask(Menu.goOn());
-        boolean isEnough = reply.key() == Key.ENTER || (reply.key() == Key.STOP && isStopped());
+        boolean isEnough = reply.key() == Key.ENTER
+                || (reply.key() == Key.STOP && !closing.frame().choices().contains(Choice.DISCARD));
         return isEnough ? session.closed(who.by()) : common(reply);
     }
 

@@ -1,6 +1,8 @@
 package io.github.groundwork.examples;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.json.JsonDocument;
+import io.github.groundwork.screening.json.SessionJson;
 import io.github.groundwork.screening.session.SessionRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,23 +13,21 @@ final class Keeping {
 
     private final Optional<SessionFile> file;
     private final String name;
-    private final SessionStore store;
     private final Voice voice;
     private final String command;
+    private Optional<JsonDocument<SessionRecord>> before = Optional.empty();
 
     /**
      * Makes it.
      *
      * @param file the file, if one was named
      * @param named its name as it was typed
-     * @param store how a session becomes bytes
      * @param voice says what became of it
      * @param command what to type to go on
      */
-    Keeping(Optional<SessionFile> file, Optional<Path> named, SessionStore store, Voice voice, String command) {
+    Keeping(Optional<SessionFile> file, Optional<Path> named, Voice voice, String command) {
         this.file = file;
         this.name = named.map(path -> Quotes.safe(path.toString())).orElse("");
-        this.store = store;
         this.voice = voice;
         this.command = command;
     }
@@ -47,7 +47,10 @@ final class Keeping {
 
     /** Returns what was saved, or every problem. */
     Checked<SessionRecord> saved() throws IOException {
-        return store.read(file.orElseThrow().read());
+        Checked<JsonDocument<SessionRecord>> read =
+                SessionJson.read(file.orElseThrow().read());
+        before = read.value();
+        return read.map(JsonDocument::value);
     }
 
     /** Saves a session that goes on later. */
@@ -66,7 +69,7 @@ final class Keeping {
             return false;
         }
         try {
-            file.get().write(store.write(record));
+            file.get().write(bytes(record));
             voice.say("It is saved in " + name + ".");
             return true;
         } catch (IOException e) {
@@ -79,12 +82,18 @@ final class Keeping {
     void rescue(SessionRecord record) {
         if (file.isPresent()) {
             try {
-                file.get().write(store.write(record));
+                file.get().write(bytes(record));
             } catch (IOException e) {
                 // Nothing more can be done, and there is nobody left to hear of it.
                 return;
             }
         }
+    }
+
+    /** A file of a newer version keeps what this one does not know. */
+    private byte[] bytes(SessionRecord record) {
+        return before.map(document -> SessionJson.write(document.with(record)))
+                .orElseGet(() -> SessionJson.write(record));
     }
 
     /** Takes away what was saved before. */
