@@ -25,13 +25,13 @@ final class Blocked {
         voice.say(done.sentences());
         if (obstacles.contains(Obstacle.NO_WORDING)) {
             voice.say("The text of these questions belongs to somebody who has to be asked for it. To see who:");
-            voice.under("bin/groundwork instruments " + asked.instrument().id());
+            voice.command("bin/groundwork instruments " + asked.instrument().id());
         } else if (obstacles.contains(Obstacle.PARTNER_VIOLENCE_PARTS)) {
             voice.say("These questions belong in a talk with somebody who has learned to ask them, in a safe place. "
                     + "A program cannot give you that.");
         } else if (obstacles.contains(Obstacle.NOBODY_TO_RESPOND)) {
             voice.say("Nobody reads along here. To go on, name somebody whom you can turn to, and how to reach them:");
-            voice.under(command + " --responder \"NAME, HOW TO REACH\"");
+            voice.command(command + " --responder \"NAME, HOW TO REACH\"");
         } else {
             voice.say("You can come back at any time.");
         }

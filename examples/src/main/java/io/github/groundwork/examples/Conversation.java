@@ -2,12 +2,14 @@ package io.github.groundwork.examples;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionProblem;
 import io.github.groundwork.screening.session.SessionRecord;
 import io.github.groundwork.screening.session.event.Offer;
+import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.step.NextStep;
 import java.io.IOException;
 import java.util.Optional;
@@ -66,6 +68,7 @@ final class Conversation {
             new Ending(talk, keeping).score(saved.get());
             return Command.WELL;
         }
+        saved.get().record().history().entries().forEach(this::isNotBefore);
         talk.voice().say("Welcome back. It is good if nobody else can see this screen.");
         return interview(saved.get());
     }
@@ -84,6 +87,12 @@ final class Conversation {
             }
         }
         return opened.value();
+    }
+
+    private void isNotBefore(Entry<SessionEvent> entry) {
+        if (entry instanceof Entry.Event<SessionEvent> event) {
+            talk.now().notBefore(event.by().at());
+        }
     }
 
     private boolean fits(SessionRecord record, Terminal terminal) {
@@ -122,9 +131,9 @@ final class Conversation {
             voice.say("Nothing was asked yet, so there is nothing to save.");
             return Command.WELL;
         }
-        AskSetup.Place place = switch (reply.numbers().get(0)) {
-            case "1" -> AskSetup.Place.ALONE;
-            case "2" -> AskSetup.Place.NOT_ALONE;
+        AskSetup.Place place = switch (reply.chosen()) {
+            case 1 -> AskSetup.Place.ALONE;
+            case 2 -> AskSetup.Place.NOT_ALONE;
             default -> AskSetup.Place.NOT_NOW;
         };
         Session offered = offer(place, who);

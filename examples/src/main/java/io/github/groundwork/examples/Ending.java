@@ -105,6 +105,6 @@ final class Ending {
     }
 
     private static boolean isFirst(Reply reply) {
-        return reply.key() == Key.NUMBER && reply.numbers().get(0).equals("1");
+        return reply.chosen() == 1;
     }
 }

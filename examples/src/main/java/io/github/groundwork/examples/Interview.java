@@ -1,11 +1,8 @@
 package io.github.groundwork.examples;
 
-import io.github.groundwork.core.consent.DisclosureShown;
-import io.github.groundwork.core.preference.statement.Strategy;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.event.FlowEvent;
-import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
 import io.github.groundwork.screening.session.step.Choice;
 import io.github.groundwork.screening.session.step.Frame;
@@ -29,7 +26,7 @@ final class Interview implements StepVisitor<Session> {
     private final Helpers helpers;
     private final Keeping keeping;
     private final Who who;
-    private final Ids ids;
+    private final Notices notices;
     private final List<NextStep.Question> asked = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
     private Session session;
@@ -41,7 +38,7 @@ final class Interview implements StepVisitor<Session> {
         this.prompts = talk.prompts();
         this.questioner = new Questioner(voice, prompts);
         this.helpers = talk.helpers();
-        this.ids = talk.ids();
+        this.notices = new Notices(talk, keeping, who);
         this.keeping = keeping;
         this.who = who;
         this.session = session;
@@ -97,111 +94,9 @@ final class Interview implements StepVisitor<Session> {
 
     @Override
     public Session notice(NextStep.Notice notice) {
-        return switch (notice.kind()) {
-            case DISCLOSURE -> disclosure(notice);
-            case CONSENT -> consent(notice);
-            case PREVIEW -> preview(notice);
-            case KNOWN_ANSWERS -> known(notice);
-            case CONTENT -> content(notice);
-            case PAUSED -> paused(notice);
-            case WHAT_REMAINS -> whatRemains(notice);
-        };
-    }
-
-    private Session disclosure(NextStep.Notice notice) {
-        voice.heading("Before you decide");
-        DisclosureVoice.say(session.setup().disclosure(), voice);
-        notice.sentences().forEach(sentence -> voice.named("What is missing here", sentence));
-        voice.blank();
-        Reply reply = prompts.ask(Menu.of("This is clear to me.", "This is not clear to me.", "Not today."));
-        if (reply.key() != Key.NUMBER) {
-            return common(reply);
-        }
-        return switch (reply.numbers().get(0)) {
-            case "1" -> told(DisclosureShown.Understanding.ACKNOWLEDGED);
-            case "2" -> unclear();
-            default -> session.notToday(who.by());
-        };
-    }
-
-    private Session told(DisclosureShown.Understanding understanding) {
-        return session.told(who.actor(), DisclosureShown.Manner.ON_SCREEN, understanding, who.by());
-    }
-
-    private Session unclear() {
-        voice.say("That is fine. Here it is once more. You can also ask somebody whom you trust, and come back.");
-        return told(DisclosureShown.Understanding.UNSURE);
-    }
-
-    private Session consent(NextStep.Notice notice) {
-        voice.blank();
-        voice.say(notice.sentences());
-        Reply reply = prompts.ask(Menu.of("Yes.", "No.", "Not today."));
-        if (reply.key() != Key.NUMBER) {
-            return common(reply);
-        }
-        return switch (reply.numbers().get(0)) {
-            case "1" -> session.consented(who.consent(session, true, ids.consent()), who.by());
-            case "2" -> session.consented(who.consent(session, false, ids.consent()), who.by());
-            default -> session.notToday(who.by());
-        };
-    }
-
-    private Session preview(NextStep.Notice notice) {
-        voice.heading("What comes");
-        voice.say(notice.sentences());
-        Reply reply = prompts.ask(Menu.goOn());
-        return reply.key() == Key.ENTER ? session.shown(who.by()) : common(reply);
-    }
-
-    private Session known(NextStep.Notice notice) {
-        voice.blank();
-        voice.say(notice.sentences());
-        Reply reply = prompts.ask(Menu.of("Use them.", "Ask me again."));
-        return reply.key() == Key.NUMBER
-                ? session.with(
-                        new OpeningEvent.KnownDecided(reply.numbers().get(0).equals("1")), who.by())
-                : common(reply);
-    }
-
-    private Session content(NextStep.Notice notice) {
-        voice.heading("Before the next question");
-        voice.say(notice.sentences());
-        helps(notice.helps());
-        Reply reply = prompts.ask(Menu.goOn().with(Key.SKIP, Key.BACK));
-        return switch (reply.key()) {
-            case ENTER -> session.shown(who.by());
-            case SKIP -> session.skipped(who.by());
-            case BACK -> back();
-            default -> common(reply);
-        };
-    }
-
-    private Session paused(NextStep.Notice notice) {
-        voice.blank();
-        voice.say(notice.sentences());
-        Reply reply = prompts.ask(Menu.goOn());
-        return reply.key() == Key.ENTER ? session.resumed(who.by()) : common(reply);
-    }
-
-    private Session whatRemains(NextStep.Notice notice) {
-        voice.heading("Before you stop");
-        voice.say(notice.sentences());
-        session = session.shown(who.by());
-        Reply reply = prompts.ask(Menu.of(
-                keeping.hasFile()
-                        ? "Stop, and save what I said in " + keeping.name() + "."
-                        : "Stop. I may want to see the score.",
-                "Stop, and keep nothing.",
-                "Go on."));
-        if (reply.key() != Key.NUMBER) {
-            return common(reply);
-        }
-        return switch (reply.numbers().get(0)) {
-            case "1" -> session.stopped(who.by());
-            case "2" -> session.discarded(who.by());
-            default -> session.resumed(who.by());
-        };
+        Turn turn = notices.turn(notice, session);
+        session = turn.session();
+        return turn.open().map(this::follow).orElse(session);
     }
 
     @Override
@@ -216,12 +111,9 @@ final class Interview implements StepVisitor<Session> {
         session = session.shown(who.by());
         questioner.put(question);
         Reply reply = questioner.reply(question);
-        if (reply.key() == Key.BACK) {
-            return back();
-        }
         return Questioner.answer(question, reply)
                 .map(answer -> answered(question, answer))
-                .orElseGet(() -> common(reply));
+                .orElseGet(() -> follow(reply));
     }
 
     private Session answered(NextStep.Question question, Answer answer) {
@@ -249,7 +141,7 @@ final class Interview implements StepVisitor<Session> {
             if (reply.key() != Key.BACK) {
                 return Questioner.answer(before, reply)
                         .map(answer -> answered(before, answer))
-                        .orElseGet(() -> common(reply));
+                        .orElseGet(() -> follow(reply));
             }
         }
         voice.say("There is nothing before this that you can change here.");
@@ -263,17 +155,15 @@ final class Interview implements StepVisitor<Session> {
         Menu menu = checkIn.rated() ? Menu.numbers("0 to " + Rating.MOST) : Menu.goOn();
         Reply reply = prompts.ask(menu.with(Key.SKIP, Key.BACK));
         return switch (reply.key()) {
-            case NUMBER -> rated(reply.numbers().get(0));
+            case NUMBER -> rated(reply.chosen());
             case ENTER -> session.checkedIn(Rating.notOffered(), who.by());
             case SKIP -> notRated(checkIn);
-            case BACK -> back();
-            case STOP -> hasStopped() ? notRated(checkIn) : common(reply);
-            default -> common(reply);
+            case STOP -> hasStopped() ? notRated(checkIn) : follow(reply);
+            default -> follow(reply);
         };
     }
 
-    private Session rated(String number) {
-        int value = Integer.parseInt(number);
+    private Session rated(int value) {
         if (value > Rating.MOST) {
             voice.say("That is more than " + Rating.MOST + ".");
             return session;
@@ -293,12 +183,12 @@ final class Interview implements StepVisitor<Session> {
     public Session closing(NextStep.Closing closing) {
         voice.heading("Thank you");
         voice.say(closing.sentences());
-        helps(closing.helps());
+        notices.helps(closing.helps());
         voice.named("Whom you can reach", closing.frame().reach().contact());
         Reply reply = prompts.ask(Menu.goOn());
         boolean isEnough = reply.key() == Key.ENTER
                 || (reply.key() == Key.STOP && !closing.frame().choices().contains(Choice.DISCARD));
-        return isEnough ? session.closed(who.by()) : common(reply);
+        return isEnough ? session.closed(who.by()) : follow(reply);
     }
 
     @Override
@@ -309,18 +199,14 @@ final class Interview implements StepVisitor<Session> {
     /** A kind of step that is newer than this program: the person can come back to it elsewhere. */
     @Override
     public Session other(NextStep step) {
-        return common(Reply.of(Key.END));
+        return follow(Reply.of(Key.END));
     }
 
-    private void helps(List<Strategy> helps) {
-        for (Strategy strategy : helps) {
-            voice.listed(StatementWords.of(strategy)
-                    + strategy.words().map(words -> ": " + Quotes.of(words)).orElse(""));
+    /** What a step back, a pause, a stop or the end of the input does, wherever it comes. */
+    private Session follow(Reply reply) {
+        if (reply.key() == Key.BACK) {
+            return back();
         }
-    }
-
-    /** What a pause, a stop or the end of the input does, wherever it comes. */
-    private Session common(Reply reply) {
         if (reply.key() == Key.STOP) {
             return session.with(new FlowEvent.StopAsked(), who.by());
         }

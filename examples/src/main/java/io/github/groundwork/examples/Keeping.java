@@ -59,7 +59,7 @@ final class Keeping {
             return false;
         }
         voice.say("This is how you go on:");
-        voice.under(command);
+        voice.command(command);
         return true;
     }
 

@@ -13,9 +13,13 @@ final class Now {
         this.clock = clock;
     }
 
+    /** Goes on from a time that was noted before, perhaps by another clock. */
+    void notBefore(Instant noted) {
+        latest = noted.isAfter(latest) ? noted : latest;
+    }
+
     Instant instant() {
-        Instant read = clock.instant();
-        latest = read.isAfter(latest) ? read : latest;
+        notBefore(clock.instant());
         return latest;
     }
 }

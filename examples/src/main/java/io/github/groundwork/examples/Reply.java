@@ -20,6 +20,11 @@ record Reply(Key key, List<String> numbers) {
         return new Reply(key, List.of());
     }
 
+    /** The number of what was chosen, or 0 if it was no number. */
+    int chosen() {
+        return numbers.isEmpty() ? 0 : Integer.parseInt(numbers.get(0));
+    }
+
     /** Reads a line, or says that nobody knows what it means. */
     static Optional<Reply> parse(String line) {
         String text = line.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');

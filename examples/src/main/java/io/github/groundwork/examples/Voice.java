@@ -55,6 +55,11 @@ final class Voice {
         paragraph(0, name + ": ", paragraph);
     }
 
+    /** Shows a command line, never broken, so that it can be copied. */
+    void command(String line) {
+        write((linear ? "" : " ".repeat(INDENT)) + line + "\n");
+    }
+
     /** Says what can be typed, and what it means. */
     void option(String typed, String meaning) {
         paragraph(INDENT, linear ? typed + ": " : Page.padded(typed, LABEL), meaning);
