@@ -181,10 +181,13 @@ final class Interview implements StepVisitor<Session> {
 
     @Override
     public Session closing(NextStep.Closing closing) {
-        voice.heading("Thank you");
+        voice.heading("At the end");
         voice.say(closing.sentences());
         notices.helps(closing.helps());
         voice.named("Whom you can reach", closing.frame().reach().contact());
+        if (closing.aftercare()) {
+            helpers.tellShort();
+        }
         Reply reply = prompts.ask(Menu.goOn());
         boolean isEnough = reply.key() == Key.ENTER
                 || (reply.key() == Key.STOP && !closing.frame().choices().contains(Choice.DISCARD));
