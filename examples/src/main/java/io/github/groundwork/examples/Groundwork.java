@@ -96,8 +96,8 @@ public final class Groundwork {
         Page page = new Page();
         page.line(
                 0,
-                "Groundwork scores screening questionnaires exactly and says what is missing, and it answers what a person's "
-                        + "preferences permit. It does not diagnose.");
+                "Groundwork holds screening conversations, scores questionnaires exactly and says what is missing, and it "
+                        + "answers what a person's preferences permit. It does not diagnose.");
         page.blank();
         COMMANDS.values().forEach(command -> {
             page.line(0, "bin/groundwork " + command.usage());

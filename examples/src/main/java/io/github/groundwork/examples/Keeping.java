@@ -90,10 +90,19 @@ final class Keeping {
         }
     }
 
-    /** A file of a newer version keeps what this one does not know. */
-    private byte[] bytes(SessionRecord record) {
-        return before.map(document -> SessionJson.write(document.with(record)))
-                .orElseGet(() -> SessionJson.write(record));
+    /** The session with what another run has saved there in the meantime, and with what a newer version keeps in its files. */
+    private byte[] bytes(SessionRecord record) throws IOException {
+        JsonDocument<SessionRecord> ours = before.map(document -> document.with(record))
+                .orElseGet(() -> SessionJson.read(SessionJson.write(record)).orThrow());
+        if (!hasSaved()) {
+            return SessionJson.write(ours);
+        }
+        Checked<JsonDocument<SessionRecord>> theirs =
+                SessionJson.read(file.orElseThrow().read());
+        return theirs.fold(there -> SessionJson.merge(ours, there), problems -> theirs)
+                .map(SessionJson::write)
+                .value()
+                .orElseThrow(() -> new IOException("the file holds something else by now"));
     }
 
     /** Takes away what was saved before. */

@@ -125,6 +125,37 @@ class AskFileTest {
     }
 
     @Test
+    void what_another_run_saved_in_the_meantime_is_not_lost() throws IOException {
+        Path file = saved();
+        Asking runs = new Asking();
+        String[] args = {"gad-2", "--responder", Asking.SAM, "--session", file.toString()};
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream(bytes(List.of(""))),
+                new After(
+                        () -> runs.typing(new ByteArrayInputStream(bytes(List.of("", "1", "p"))), args),
+                        bytes(List.of("4", "p"))));
+
+        assertThat(runs.typing(in, args).code()).isZero();
+
+        var both = SessionJson.read(Files.readAllBytes(file)).orThrow().value();
+        assertThat(both.unsettled()).containsExactly("2");
+    }
+
+    @Test
+    void a_file_that_came_to_hold_something_else_is_not_written_over() throws IOException {
+        Path file = folder.resolve("me.json");
+        InputStream in = new SequenceInputStream(
+                new ByteArrayInputStream(bytes(List.of("1", "1", "1", "", "s"))),
+                new After(() -> Files.writeString(file, "a letter"), bytes(List.of("4", "p"))));
+
+        Ran ran = ask(in, file);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out()).contains("It could not be saved in " + file);
+        assertThat(Files.readString(file)).isEqualTo("a letter");
+    }
+
+    @Test
     void what_cannot_be_saved_when_the_person_pauses_is_said_and_they_go_on() throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Path file = inner.resolve("me.json");

@@ -81,7 +81,7 @@ class DemoCommandTest {
         Ran ran = run(folder);
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("suggestions.json: FIELD_MISSING at /");
+        assertThat(ran.err()).contains("suggestions.json: FORMAT_UNKNOWN at /format");
     }
 
     @Test
