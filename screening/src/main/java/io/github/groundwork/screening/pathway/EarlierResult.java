@@ -6,6 +6,9 @@ import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.score.ScoreReport;
+import io.github.groundwork.screening.session.Session;
+import io.github.groundwork.screening.session.SessionResult;
+import io.github.groundwork.screening.session.step.SessionOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +30,26 @@ public final class EarlierResult {
         this.session = session;
         this.at = at;
         this.readings = readings;
+    }
+
+    /**
+     * Returns the result of a session that is over, or in which nothing is left to ask. So no stage runs ahead of the one before it.
+     *
+     * @param session the session
+     * @param at when the result was reached; what it leads to is offered then
+     * @return the result
+     * @throws NullPointerException if an argument is null
+     * @throws NotPossibleException if the session is still going on, or has no answers that count
+     */
+    public static EarlierResult of(Session session, Instant at) {
+        SessionResult result = session.result();
+        boolean isOver = result.outcome() == SessionOutcome.COMPLETED
+                || result.outcome() == SessionOutcome.STOPPED
+                || result.outcome() == SessionOutcome.LEFT;
+        if (!isOver) {
+            throw new NotPossibleException(StageProblem.STAGE_TOO_EARLY.at(""));
+        }
+        return of(session.record().history().id(), at, result.readings());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.SuggestionKind;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.instrument.Instrument;
+import io.github.groundwork.screening.session.event.StageRef;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -142,6 +143,15 @@ public final class StageOffer {
             throw new IllegalArgumentException("this is no offer of " + target.id());
         }
         return KnownAnswers.of(earlier.settled(), earlier.session(), earlier.at(), target);
+    }
+
+    /**
+     * Returns how a session that follows names the stage, so that what led to it can be told later.
+     *
+     * @return the earlier session, and the step of the pathway
+     */
+    public StageRef ref() {
+        return new StageRef(from(), pathway().id(), pathway().version(), step().id());
     }
 
     /**

@@ -56,9 +56,15 @@ final class Endings {
         if (!steps.helps().isEmpty()) {
             said.add(sentences.of(Phrase.HELPS));
         }
-        if (outcome != SessionOutcome.DISCARDED && leadsToSomething()) {
+        if (steps.reading().hasAnswers()) {
+            said.add(
+                    leadsToSomething()
+                            ? sentences.of(
+                                    Phrase.WHAT_NEXT,
+                                    steps.setup().disclosure().afterwards().positive())
+                            : sentences.of(Phrase.NOTHING_NEXT));
             said.add(sentences.of(
-                    Phrase.WHAT_NEXT, steps.setup().disclosure().afterwards().positive()));
+                    Phrase.KEPT, steps.setup().disclosure().handling().kept()));
         }
         Optional<Suggestions> offers = offers();
         if (offers.filter(each -> !each.list().isEmpty()).isPresent()) {

@@ -2,6 +2,7 @@ package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.session.event.SessionOptions;
+import io.github.groundwork.screening.session.event.StageRef;
 import io.github.groundwork.screening.session.step.Phrases;
 import io.github.groundwork.screening.wording.WordingPack;
 import java.util.Objects;
@@ -13,36 +14,43 @@ record HowHeld(
         Informant informant,
         SessionOptions options,
         Phrases phrases,
-        boolean acknowledged) {
+        boolean acknowledged,
+        Optional<StageRef> following) {
 
     HowHeld {
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(informant, "informant");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(phrases, "phrases");
+        Objects.requireNonNull(following, "following");
     }
 
     static HowHeld usual(Informant informant) {
-        return new HowHeld(Optional.empty(), informant, SessionOptions.usual(), Phrases.inEnglish(), true);
+        return new HowHeld(
+                Optional.empty(), informant, SessionOptions.usual(), Phrases.inEnglish(), true, Optional.empty());
     }
 
     HowHeld with(WordingPack pack) {
-        return new HowHeld(Optional.of(pack), informant, options, phrases, acknowledged);
+        return new HowHeld(Optional.of(pack), informant, options, phrases, acknowledged, following);
     }
 
     HowHeld with(Informant other) {
-        return new HowHeld(wording, other, options, phrases, acknowledged);
+        return new HowHeld(wording, other, options, phrases, acknowledged, following);
     }
 
     HowHeld with(SessionOptions other) {
-        return new HowHeld(wording, informant, other, phrases, acknowledged);
+        return new HowHeld(wording, informant, other, phrases, acknowledged, following);
     }
 
     HowHeld with(Phrases other) {
-        return new HowHeld(wording, informant, options, other, acknowledged);
+        return new HowHeld(wording, informant, options, other, acknowledged, following);
+    }
+
+    HowHeld following(StageRef stage) {
+        return new HowHeld(wording, informant, options, phrases, acknowledged, Optional.of(stage));
     }
 
     HowHeld withoutAcknowledgement() {
-        return new HowHeld(wording, informant, options, phrases, false);
+        return new HowHeld(wording, informant, options, phrases, false, following);
     }
 }

@@ -59,6 +59,10 @@ final class Opening {
                     .flatMap(each -> problem(each.getKey(), each.getValue(), setup).stream())
                     .findFirst();
         }
+        if (event instanceof FlowEvent.AttentionDelivered delivered
+                && !setup.topics().containsKey(delivered.item())) {
+            return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
+        }
         if (event instanceof AskingEvent.Answered answered) {
             return problem(answered.item(), answered.answer(), setup);
         }
@@ -141,7 +145,7 @@ final class Opening {
         }
     }
 
-    static void checkIsPlain(SessionEvent event, SessionRecord record) {
+    static void checkIsPlain(SessionEvent event, SessionSetup setup, SessionRecord record) {
         boolean isPlain = event instanceof OpeningEvent.KnownDecided
                 || event instanceof OpeningEvent.ConsentTakenBack
                 || event instanceof AskingEvent.NotAgain
@@ -155,6 +159,10 @@ final class Opening {
                 && !record.state().opening().consents().holds(back.consent());
         if (isElsewhere) {
             throw new NotPossibleException(SessionProblem.CONSENT_NOT_HERE.at(""));
+        }
+        if (event instanceof FlowEvent.AttentionDelivered delivered
+                && !setup.topics().containsKey(delivered.item())) {
+            throw new IllegalArgumentException(SessionProblem.ITEM_NOT_OF_INSTRUMENT.rule());
         }
     }
 

@@ -53,6 +53,15 @@ final class Sentences {
         return phrases.language().getLanguage().equals("en");
     }
 
+    /** What the form is for; in another language than English, what the disclosure says that is asked. */
+    String why() {
+        return of(
+                Phrase.WHY,
+                isEnglish()
+                        ? setup.instrument().about().purpose()
+                        : setup.disclosure().asking().asked());
+    }
+
     /** What is missing, and why the session goes on all the same. */
     List<String> gaps(List<Gap> gaps) {
         List<String> told = new ArrayList<>();

@@ -66,12 +66,12 @@ public final class Session extends Conversation {
         Route route = new Routes(setup, setting, by.at()).route();
         Offer offer = new Offer(
                 setup.form(),
-                setup.how().informant(),
                 setup.disclosure().ref(),
                 setup.responders(),
                 setting,
                 setup.how().options(),
-                Gaps.of(setup, setting, route, by.at()));
+                Gaps.of(setup, setting, route, by.at()),
+                setup.how().following());
         SessionRecord empty = new SessionRecord(SessionFold.of(History.start(id, person)));
         return new Session(setup, empty, Withheld.NOTHING, all -> all).record(new OpeningEvent.Offered(offer), by);
     }
@@ -281,9 +281,10 @@ public final class Session extends Conversation {
      * @param event an {@link OpeningEvent.KnownDecided}, {@link OpeningEvent.ConsentTakenBack}, {@link AskingEvent.NotAgain},
      *     {@link AskingEvent.OfferedAgain}, {@link FlowEvent.StopAsked} or {@link FlowEvent.AttentionDelivered}; what has a method of
      *     its own is not taken
+     * @throws IllegalArgumentException if an attention is said to have been given on about an item that the instrument does not have
      */
     public Session with(SessionEvent event, By by) {
-        Opening.checkIsPlain(event, record());
+        Opening.checkIsPlain(event, setup(), record());
         return record(event, by);
     }
 

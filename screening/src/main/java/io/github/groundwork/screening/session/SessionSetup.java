@@ -16,6 +16,7 @@ import io.github.groundwork.screening.session.event.FormRef;
 import io.github.groundwork.screening.session.event.Obstacle;
 import io.github.groundwork.screening.session.event.Responders;
 import io.github.groundwork.screening.session.event.SessionOptions;
+import io.github.groundwork.screening.session.event.StageRef;
 import io.github.groundwork.screening.session.step.Phrases;
 import io.github.groundwork.screening.wording.WordingPack;
 import java.util.List;
@@ -130,6 +131,16 @@ public final class SessionSetup {
     }
 
     /**
+     * Returns this setup as that of a stage to which an earlier result led.
+     *
+     * @param stage the stage, as the offer of the pathway names it
+     * @return a new value
+     */
+    public SessionSetup following(StageRef stage) {
+        return with(how.following(Objects.requireNonNull(stage, "stage")));
+    }
+
+    /**
      * Returns this setup with what is known about the person that a cut-off needs, such as the age.
      *
      * @param context what is known
@@ -204,7 +215,8 @@ public final class SessionSetup {
     }
 
     FormRef form() {
-        return new FormRef(instrument.id(), instrument.version(), how.wording().map(WordingPack::digest));
+        return new FormRef(
+                instrument.id(), instrument.version(), how.wording().map(WordingPack::digest), how.informant());
     }
 
     Responders responders() {

@@ -42,9 +42,8 @@ final class SetupChecks {
     static List<Problem> of(SessionSetup setup, Offer offer) {
         Problems problems = new Problems();
         problems.addAll(of(setup));
-        boolean isSameForm = setup.form().equals(offer.form())
-                && setup.how().informant() == offer.informant()
-                && setup.how().options().equals(offer.options());
+        boolean isSameForm =
+                setup.form().equals(offer.form()) && setup.how().options().equals(offer.options());
         if (!isSameForm) {
             problems.add(SessionProblem.SETUP_OTHER_FORM.at("/form"));
         }

@@ -95,6 +95,7 @@ final class Steps {
         if (said.isEmpty()) {
             said.add(sentences.of(Phrase.REMAINS_NOTHING));
         }
+        said.add(sentences.of(Phrase.REMAINS_RECORD));
         said.add(sentences.of(Phrase.REMAINS_CHOICE));
         return notice(Kind.WHAT_REMAINS, said, List.of(), List.of(Choice.STOP, Choice.DISCARD, Choice.GO_ON));
     }
@@ -158,6 +159,7 @@ final class Steps {
         boolean isTotalOnly = setup.how().options().isTotalOnly();
         List<String> said = new ArrayList<>();
         int count = isTotalOnly ? 1 : route.order().size();
+        said.add(sentences.why());
         said.add(sentences.of(Phrase.COUNT, Integer.toString(count)));
         if (!topics.isEmpty()) {
             said.add(sentences.topics(Phrase.TOPICS, topics));
@@ -222,6 +224,7 @@ final class Steps {
                 .toList();
         return new Frame(
                 first(),
+                sentences.why(),
                 choices,
                 new Reach(setup.disclosure().afterwards().contact(), responders),
                 attentions.stream().filter(RoutedAttention::waits).toList());

@@ -155,4 +155,17 @@ class SessionRecordTest {
             assertThatIllegalArgumentException().isThrownBy(() -> usual.withCadence(wrong));
         }
     }
+
+    @Test
+    void an_attention_is_about_an_item_of_the_instrument() {
+        Session session = Scene.previewed(Scene.setup("phq-9"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> session.with(new FlowEvent.AttentionDelivered("99", Scene.NURSE), nurse(5)));
+        assertThat(session.with(new FlowEvent.AttentionDelivered("9", Scene.NURSE), nurse(5))
+                        .record()
+                        .history()
+                        .size())
+                .isEqualTo(5);
+    }
 }

@@ -4,6 +4,7 @@ import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.item.AnswerFormat;
+import io.github.groundwork.screening.item.Coding;
 import io.github.groundwork.screening.item.Direction;
 import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.item.Option;
@@ -56,7 +57,8 @@ public final class Teatime {
 
     private static Item item(String id, AnswerFormat format, Optional<Direction> higher, StandardTopic... about) {
         List<Topic> topics = List.of(about).stream().map(StandardTopic::topic).toList();
-        return new Item(id, "topic of " + id, format, higher, topics, List.of(), Item.Standing.MAIN);
+        List<Coding> codes = List.of(new Coding("urn:teatime", "t" + id));
+        return new Item(id, "topic of " + id, format, higher, topics, codes, Item.Standing.MAIN);
     }
 
     public static SessionSetup setup() {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.consent.DisclosureRef;
 import io.github.groundwork.core.consent.PathwayPart;
 import io.github.groundwork.core.consent.Responder;
+import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.json.tool.ConsentPartsJson;
 import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.JsonNames;
+import io.github.groundwork.core.json.tool.TextForm;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.screening.session.SessionProblem;
 import io.github.groundwork.screening.session.event.FormRef;
@@ -17,6 +19,7 @@ import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.Responders;
 import io.github.groundwork.screening.session.event.SessionOptions;
 import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.event.StageRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,9 @@ import java.util.Set;
 /** Reads and writes what somebody was offered, with what is missing. Stateless and thread-safe. */
 final class OfferJson {
 
+    private static final String VERSION = "version";
     private static final String WORDING = "wording";
+    private static final String INFORMANT = "informant";
     private static final String DISCLOSURE = "disclosure";
     private static final String RESPONDERS = "responders";
     private static final String OWNER = "owner";
@@ -34,6 +39,7 @@ final class OfferJson {
     private static final String SETTING = "setting";
     private static final String OPTIONS = "options";
     private static final String GAPS = "gaps";
+    private static final String FOLLOWING = "following";
     private static final String OBSTACLE = "obstacle";
     private static final String PARTS = "parts";
     private static final String REASON = "reason";
@@ -48,12 +54,12 @@ final class OfferJson {
     static Optional<Offer> read(JsonFields fields) {
         int before = fields.problems().size();
         Optional<FormRef> form = form(fields.object("form"));
-        Optional<Informant> informant = fields.oneOf("informant", INFORMANTS);
         Optional<DisclosureRef> disclosure = ConsentPartsJson.disclosure(fields.object(DISCLOSURE));
         Optional<Responders> responders = responders(fields.object(RESPONDERS));
         Optional<Setting> setting = SettingJson.read(fields.object(SETTING));
         Optional<SessionOptions> options = OptionsJson.read(fields.object(OPTIONS));
         List<Gap> gaps = gaps(fields);
+        Optional<StageRef> following = fields.optionalObject(FOLLOWING).flatMap(OfferJson::stage);
         Sound.check(
                 fields,
                 before,
@@ -66,14 +72,13 @@ final class OfferJson {
                 before,
                 () -> new Offer(
                         form.orElseThrow(),
-                        informant.orElseThrow(),
                         disclosure.orElseThrow(),
                         responders.orElseThrow(),
                         setting.orElseThrow(),
                         options.orElseThrow(),
-                        gaps),
+                        gaps,
+                        following),
                 form,
-                informant,
                 disclosure,
                 responders,
                 setting,
@@ -82,7 +87,6 @@ final class OfferJson {
 
     static void write(Offer offer, ObjectNode into) {
         write(offer.form(), into.putObject("form"));
-        into.put("informant", JsonNames.of(offer.informant()));
         ConsentPartsJson.write(offer.disclosure(), into.putObject(DISCLOSURE));
         ObjectNode responders = into.putObject(RESPONDERS);
         offer.responders().owner().ifPresent(owner -> ConsentPartsJson.write(owner, responders.putObject(OWNER)));
@@ -91,19 +95,39 @@ final class OfferJson {
         OptionsJson.write(offer.options(), into.putObject(OPTIONS));
         ArrayNode gaps = into.putArray(GAPS);
         offer.gaps().forEach(gap -> write(gap, gaps.addObject()));
+        offer.following().ifPresent(stage -> write(stage, into.putObject(FOLLOWING)));
     }
 
     private static Optional<FormRef> form(JsonFields fields) {
         int before = fields.problems().size();
         String instrument = fields.text("instrument");
-        String version = fields.text("version");
+        String version = fields.text(VERSION);
         Optional<String> wording = fields.optionalText(WORDING);
-        return Sound.make(fields, before, () -> new FormRef(instrument, version, wording));
+        Optional<Informant> informant = fields.oneOf(INFORMANT, INFORMANTS);
+        return Sound.make(
+                fields, before, () -> new FormRef(instrument, version, wording, informant.orElseThrow()), informant);
     }
 
     private static void write(FormRef form, ObjectNode into) {
-        into.put("instrument", form.instrument()).put("version", form.version());
+        into.put("instrument", form.instrument()).put(VERSION, form.version());
         form.wording().ifPresent(digest -> into.put(WORDING, digest));
+        into.put(INFORMANT, JsonNames.of(form.informant()));
+    }
+
+    private static Optional<StageRef> stage(JsonFields fields) {
+        int before = fields.problems().size();
+        Optional<HistoryId> from = fields.text("from", TextForm.HISTORY);
+        String pathway = fields.text("pathway");
+        String version = fields.text(VERSION);
+        String step = fields.text("step");
+        return Sound.make(fields, before, () -> new StageRef(from.orElseThrow(), pathway, version, step), from);
+    }
+
+    private static void write(StageRef stage, ObjectNode into) {
+        into.put("from", stage.from().value())
+                .put("pathway", stage.pathway())
+                .put(VERSION, stage.version())
+                .put("step", stage.step());
     }
 
     /** Reads who can respond; that nobody is named is for the offer to judge. */

@@ -1,31 +1,31 @@
 package io.github.groundwork.screening.session.event;
 
 import io.github.groundwork.core.consent.DisclosureRef;
-import io.github.groundwork.core.people.Informant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What was offered to somebody: which form, on which disclosure, where, and with whom to respond.
  *
  * <p>Immutable and thread-safe; there is no natural order.
  *
- * @param form the instrument and its wording
- * @param informant whose knowledge the answers report
+ * @param form the instrument, its wording, and whose knowledge it asks for
  * @param disclosure what they are told; its language is the language of the session
  * @param responders who can respond
  * @param setting where, how and with whom they are asked
  * @param options how the session is held
  * @param gaps what is missing, in the order of the obstacles; a session with one that blocks does not open
+ * @param following the stage of a pathway that it follows, if an earlier result led to it
  */
 public record Offer(
         FormRef form,
-        Informant informant,
         DisclosureRef disclosure,
         Responders responders,
         Setting setting,
         SessionOptions options,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Optional<StageRef> following) {
 
     /**
      * Checks and copies the parts.
@@ -36,12 +36,12 @@ public record Offer(
      */
     public Offer {
         Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(informant, "informant");
         Objects.requireNonNull(disclosure, "disclosure");
         Objects.requireNonNull(responders, "responders");
         Objects.requireNonNull(setting, "setting");
         Objects.requireNonNull(options, "options");
         gaps = List.copyOf(Objects.requireNonNull(gaps, "gaps"));
+        Objects.requireNonNull(following, "following");
         if (gaps.stream().map(Gap::obstacle).distinct().count() < gaps.size()) {
             throw new IllegalArgumentException("an obstacle stands once among the gaps");
         }

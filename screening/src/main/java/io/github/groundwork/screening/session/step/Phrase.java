@@ -26,6 +26,8 @@ public enum Phrase {
     GAP_SUICIDE("{0} We ask now all the same, since this should not wait. Somebody can respond."),
     /** Whether to go on. */
     CONSENT("Do you want to go on? Yes, no and not today are all fine."),
+    /** Why questions are asked; the place is for the purpose of the form. */
+    WHY("This is what the form is for: {0}"),
     /** How many questions; the place is for the number. */
     COUNT("How many questions we would ask: {0}."),
     /** What they are about; the place is for the topics. */
@@ -52,6 +54,8 @@ public enum Phrase {
     REMAINS_WAITING("We told you that we let somebody know of some answers. That still happens."),
     /** That nothing was given on. */
     REMAINS_NOTHING("We have not let anybody know of your answers."),
+    /** What stays on record in any case. */
+    REMAINS_RECORD("That we asked you, and when, may stay on record."),
     /** What discarding does. */
     REMAINS_CHOICE("If you choose so, we keep none of your answers here. Or we keep them. You can also go on."),
     /** Before the first question. */
@@ -80,8 +84,12 @@ public enum Phrase {
     /** At the end, when things feel harder than before. */
     AFTERCARE(
             "Things feel harder now than when we began. You do not have to be alone with that. Do you want somebody with you?"),
-    /** At the end, what happens next. */
+    /** At the end, what happens next; the place is for the host's words. */
     WHAT_NEXT("This is what happens next: {0}"),
+    /** At the end, when the answers lead to nothing by themselves. */
+    NOTHING_NEXT("Nothing more is planned because of your answers. You can ask for more at any time."),
+    /** At the end, where the answers are; the place is for the host's words. */
+    KEPT("This is where your answers are kept: {0}"),
     /** What the person said that helps them. */
     HELPS("You told us what helps you. This may be a good time for it."),
     /** That there is more, whatever the answers were. */
