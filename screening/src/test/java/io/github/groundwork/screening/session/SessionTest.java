@@ -121,4 +121,22 @@ class SessionTest {
         assertThat(closed.next()).hasToString("Done[DISCARDED]");
         assertThat(SessionRecord.of(closed.record().history()).orThrow()).isEqualTo(closed.record());
     }
+
+    @Test
+    void a_stem_stands_before_the_items_of_the_scales_and_not_before_a_gate_or_a_question_beside_them() {
+        NextStep gate = Scene.previewed(Scene.setup("pc-ptsd-5")).next();
+        assertThat(gate).isInstanceOfSatisfying(NextStep.Question.class, question -> {
+            assertThat(question.item()).isEqualTo("0");
+            assertThat(question.text().stem()).isEmpty();
+        });
+        Session session = Scene.previewed(Scene.setup("phq-9"));
+        for (int item = 1; item <= 9; item++) {
+            assertThat(((NextStep.Question) session.next()).text().stem()).isPresent();
+            session = session.shown(rowan(item)).given(Integer.toString(item), "0", rowan(item));
+        }
+        assertThat(session.next()).isInstanceOfSatisfying(NextStep.Question.class, question -> {
+            assertThat(question.item()).isEqualTo("10");
+            assertThat(question.text().stem()).isEmpty();
+        });
+    }
 }

@@ -1,0 +1,58 @@
+package io.github.groundwork.examples;
+
+import io.github.groundwork.core.term.StandardTopic;
+import io.github.groundwork.core.term.Topic;
+import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.step.Phrase;
+import io.github.groundwork.screening.session.step.Phrases;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The library's phrases, for a program that nobody stands behind: it tells nobody, believes nothing, and promises nobody's help.
+ *
+ * <p>Stateless.
+ */
+final class AskPhrases {
+
+    private static final Map<Phrase, String> OURS = new EnumMap<>(Map.of(
+            Phrase.THANKS_FOR_TELLING, "Thank you for saying this.",
+            Phrase.BELIEVED, "What happened to you matters.",
+            Phrase.NOT_ALONE, "Many people know such thoughts. You do not have to be alone with them.",
+            Phrase.GIVEN_ON, "This program tells nobody. You can reach {0}.",
+            Phrase.TOGETHER, "You decide what happens next.",
+            Phrase.REMAINS_WAITING, "This program has told nobody what you said, and it will tell nobody.",
+            Phrase.RATE, "If you like, say how hard things feel now. 0 is not at all, 10 is as hard as can be.",
+            Phrase.HELPS, "You wrote down what helps you. This may be a good time for it.",
+            Phrase.AFTERCARE,
+                    "Things feel harder now than when you began. You do not have to be alone with that. "
+                            + "Is there somebody who can be with you?"));
+
+    private AskPhrases() {}
+
+    /** The phrases for a session that can be saved, or that cannot. */
+    static Phrases all(boolean canBeSaved) {
+        Map<Phrase, String> texts = new EnumMap<>(Phrase.class);
+        for (Phrase phrase : Phrase.values()) {
+            texts.put(phrase, phrase.english());
+        }
+        texts.putAll(OURS);
+        texts.put(
+                Phrase.REMAINS_CHOICE,
+                canBeSaved
+                        ? "If you choose so, nothing is kept. Or what you said is saved in your file. You can also go on."
+                        : "Nothing is saved, since no file was named. You can also go on.");
+        Map<Topic, String> topics = new LinkedHashMap<>();
+        for (StandardTopic topic : StandardTopic.values()) {
+            topics.put(topic.topic(), topic.label());
+        }
+        Map<Obstacle, String> obstacles =
+                Arrays.stream(Obstacle.values()).collect(Collectors.toMap(Function.identity(), Obstacle::sentence));
+        return Phrases.of(Locale.ENGLISH, texts, topics, obstacles);
+    }
+}
