@@ -16,7 +16,7 @@ import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.screening.instrument.Mode;
-import io.github.groundwork.screening.json.session.SessionCodec;
+import io.github.groundwork.screening.json.event.EventCodec;
 import io.github.groundwork.screening.session.Scene;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionRecord;
@@ -57,7 +57,7 @@ class SessionGoldenTest {
 
         assertThat(StoredFormats.text(SessionJson.write(sample.record()))).isEqualTo(StoredFormats.text(GOLDEN));
         assertThat(read(GOLDEN).value()).isEqualTo(sample.record());
-        assertThat(SessionCodec.INSTANCE.types())
+        assertThat(EventCodec.SESSION.types())
                 .hasSize(24)
                 .allSatisfy(type -> assertThat(StoredFormats.text(GOLDEN)).contains("\"event\": \"" + type + "\""));
         assertThat(read(GOLDEN).value().ineffective().keySet())
