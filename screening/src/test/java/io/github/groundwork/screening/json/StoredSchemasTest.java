@@ -92,7 +92,16 @@ class StoredSchemasTest {
     void whatever_is_taken_out_of_a_document_or_put_into_it_the_schema_and_the_reader_agree(String format, Path file) {
         JsonNode document = StoredFormats.tree(FixtureFiles.bytes(file));
         List<String> apart = new ArrayList<>();
+        Set<String> tried = new LinkedHashSet<>();
         StoredFormats.walk(document, "", (object, at) -> {
+            String entry = at.matches("/entries/\\d+.*") ? at.split("/", 4)[2] : "0";
+            String event = document.path("entries")
+                    .path(Integer.parseInt(entry))
+                    .path("event")
+                    .asText();
+            if (!tried.add(event + at.replaceAll("/\\d+", "") + StoredFormats.names(object))) {
+                return; // looks like another before it
+            }
             object.put("unheardOf", 1);
             disagreement(format, document, at + "/unheardOf", "FIELD_UNKNOWN").forEach(apart::add);
             object.remove("unheardOf");
