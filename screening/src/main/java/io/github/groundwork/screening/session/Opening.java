@@ -35,7 +35,7 @@ final class Opening {
 
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
-        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, offer)));
+        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, record.person(), offer)));
         if (problems.isEmpty()) {
             for (Entry<SessionEvent> entry : record.history().entries()) {
                 if (entry instanceof Entry.Event<SessionEvent> event) {
