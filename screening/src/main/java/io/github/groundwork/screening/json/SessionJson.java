@@ -3,7 +3,7 @@ package io.github.groundwork.screening.json;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.HistoryFormat;
-import io.github.groundwork.screening.json.session.SessionCodec;
+import io.github.groundwork.screening.json.event.EventCodec;
 import io.github.groundwork.screening.session.SessionRecord;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import java.util.Objects;
 public final class SessionJson {
 
     private static final HistoryFormat<SessionRecord, SessionEvent> FORMAT =
-            HistoryFormat.of(Formats.SESSION, SessionCodec.INSTANCE, SessionRecord::of, SessionRecord::history);
+            HistoryFormat.of(Formats.SESSION, EventCodec.SESSION, SessionRecord::of, SessionRecord::history);
 
     private SessionJson() {}
 

@@ -16,7 +16,7 @@ import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.screening.instrument.Mode;
-import io.github.groundwork.screening.json.session.SessionCodec;
+import io.github.groundwork.screening.json.event.EventCodec;
 import io.github.groundwork.screening.session.Scene;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionRecord;
@@ -57,7 +57,7 @@ class SessionGoldenTest {
 
         assertThat(StoredFormats.text(SessionJson.write(sample.record()))).isEqualTo(StoredFormats.text(GOLDEN));
         assertThat(read(GOLDEN).value()).isEqualTo(sample.record());
-        assertThat(SessionCodec.INSTANCE.types())
+        assertThat(EventCodec.SESSION.types())
                 .hasSize(24)
                 .allSatisfy(type -> assertThat(StoredFormats.text(GOLDEN)).contains("\"event\": \"" + type + "\""));
         assertThat(read(GOLDEN).value().ineffective().keySet())
@@ -153,14 +153,19 @@ class SessionGoldenTest {
 
     @Test
     void a_file_that_is_cut_off_anywhere_is_never_opened_as_something_else() {
-        for (int length = 0; length < GOLDEN.length; length++) {
-            Checked<JsonDocument<SessionRecord>> read = SessionJson.read(Arrays.copyOf(GOLDEN, length));
-            if (length == GOLDEN.length - 1) {
-                assertThat(read.orThrow()).isEqualTo(read(GOLDEN)); // only the last line end is gone
-            } else {
-                assertThat(read.isValid()).as("%d bytes", length).isFalse();
-            }
+        byte[] small = FixtureFiles.bytes(FixtureFiles.valid("session", "unsettled.json"));
+        for (int length = 0; length < small.length - 1; length++) {
+            assertThat(SessionJson.read(Arrays.copyOf(small, length)).isValid())
+                    .as("%d bytes", length)
+                    .isFalse();
         }
+        for (int length = 0; length < GOLDEN.length - 1; length += 11) {
+            assertThat(SessionJson.read(Arrays.copyOf(GOLDEN, length)).isValid())
+                    .as("%d bytes", length)
+                    .isFalse();
+        }
+        assertThat(read(Arrays.copyOf(GOLDEN, GOLDEN.length - 1)))
+                .isEqualTo(read(GOLDEN)); // only the last line end is gone
     }
 
     /** The newest entries that nothing else has seen can go without a trace; whatever else goes is missed. */

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.JsonWriter;
-import io.github.groundwork.screening.json.session.SessionCodec;
+import io.github.groundwork.screening.json.event.EventCodec;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionRecord;
 import io.github.groundwork.screening.session.SessionWalk;
@@ -64,13 +63,12 @@ class SessionJsonProperties {
         reached("a reason", StoredFormats.text(document).contains("quillowmere"), 10);
         entries.stream()
                 .filter(Entry.Event.class::isInstance)
-                .map(each -> SessionCodec.INSTANCE.type(((Entry.Event<SessionEvent>) each).content()))
+                .map(each -> EventCodec.SESSION.type(((Entry.Event<SessionEvent>) each).content()))
                 .distinct()
                 .forEach(type -> Statistics.label("events").collect(type));
         Statistics.label("events")
-                .coverage(c -> SessionCodec.INSTANCE
-                        .types()
-                        .forEach(type -> c.check(type).count(n -> n > 1)));
+                .coverage(c ->
+                        EventCodec.SESSION.types().forEach(type -> c.check(type).count(n -> n > 1)));
     }
 
     private static void reached(String what, boolean is, double percent) {
@@ -142,8 +140,7 @@ class SessionJsonProperties {
     void COR_02_what_is_edited_anywhere_is_reported_in_silence_or_read_as_what_it_says(
             @ForAll("walks") Walked walked, @ForAll int where, @ForAll int how) {
         ObjectNode edited = tree(walked);
-        List<Runnable> edits = new ArrayList<>();
-        edits(edited, how, edits);
+        List<Runnable> edits = StoredFormats.edits(edited, how, CANARY);
         edits.get(Math.floorMod(where, edits.size())).run();
         Checked<JsonDocument<SessionRecord>> read = SessionJson.read(JsonWriter.bytes(edited));
 
@@ -176,37 +173,6 @@ class SessionJsonProperties {
         entries.sort((one, other) ->
                 one.get("id").textValue().compareTo(other.get("id").textValue()));
         return entries;
-    }
-
-    private static void edits(JsonNode node, int how, List<Runnable> edits) {
-        JsonNodeFactory make = JsonNodeFactory.instance;
-        List<JsonNode> instead = List.of(
-                make.textNode(CANARY),
-                make.nullNode(),
-                make.numberNode(1),
-                make.booleanNode(true),
-                make.arrayNode(),
-                make.objectNode(),
-                make.textNode(""),
-                make.arrayNode().add(CANARY),
-                make.textNode("yes"),
-                make.textNode("1"));
-        JsonNode other = instead.get(Math.floorMod(how, instead.size()));
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(field -> {
-                edits.add(() -> object.set(field.getKey(), other));
-                edits.add(() -> object.remove(field.getKey()));
-                edits(field.getValue(), how, edits);
-            });
-        }
-        if (node instanceof ArrayNode list) {
-            for (int i = 0; i < list.size(); i++) {
-                int at = i;
-                edits.add(() -> list.set(at, other));
-                edits.add(() -> list.remove(at));
-                edits(list.get(i), how, edits);
-            }
-        }
     }
 
     @Property(tries = 300)

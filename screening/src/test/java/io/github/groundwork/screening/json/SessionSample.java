@@ -83,7 +83,7 @@ final class SessionSample {
                         .withCheckInEvery(4)
                         .withCadence(Duration.ofDays(14)))
                 .with(before())
-                .following(new StageRef(HistoryId.parse("session-0"), "depression", "1", "phq-2-positive"))
+                .following(new StageRef(HistoryId.parse("session-0"), "depression", "1", "phq-2-to-phq-9"))
                 .despite(
                         Obstacle.THIRD_PARTY_IN_EARSHOT,
                         "The only free room has thin walls. We speak low \ud83e\udd2b.")

@@ -2,6 +2,8 @@ package io.github.groundwork.screening.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,11 +32,15 @@ final class StoredFormats {
             Path.of("src", "main", "resources", "io", "github", "groundwork", "screening", "schema");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Map<String, Function<byte[], Checked<byte[]>>> AGAIN =
-            Map.of("session", bytes -> SessionJson.read(bytes).map(SessionJson::write));
+    private static final Map<String, Function<byte[], Checked<byte[]>>> AGAIN = Map.of(
+            "follow-ups", bytes -> FollowUpsJson.read(bytes).map(FollowUpsJson::write),
+            "session", bytes -> SessionJson.read(bytes).map(SessionJson::write));
 
-    private static final Map<String, Function<byte[], Checked<? extends JsonDocument<?>>>> READ =
-            Map.of("session", SessionJson::read);
+    private static final Map<String, Function<byte[], Checked<? extends JsonDocument<?>>>> READ = Map.of(
+            "follow-ups", FollowUpsJson::read,
+            "session", SessionJson::read);
+
+    private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
 
     private StoredFormats() {}
 
@@ -92,8 +99,10 @@ final class StoredFormats {
 
     /** Returns what the schema of a format finds wrong. */
     static List<String> faults(String format, JsonNode document) {
-        Schema schema = REGISTRY.getSchema(schemaTree(format));
-        return schema.validate(document).stream()
+        return COMPILED
+                .computeIfAbsent(format, name -> REGISTRY.getSchema(schemaTree(name)))
+                .validate(document)
+                .stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();
     }
@@ -130,5 +139,42 @@ final class StoredFormats {
         List<String> names = new ArrayList<>();
         object.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** Returns everything that can be done to one field or element of a tree: to take it out, or to put something else in its place. */
+    static List<Runnable> edits(JsonNode tree, int how, String canary) {
+        JsonNodeFactory make = JsonNodeFactory.instance;
+        List<JsonNode> instead = List.of(
+                make.textNode(canary),
+                make.nullNode(),
+                make.numberNode(1),
+                make.booleanNode(true),
+                make.arrayNode(),
+                make.objectNode(),
+                make.textNode(""),
+                make.arrayNode().add(canary),
+                make.textNode("yes"),
+                make.textNode("1"));
+        List<Runnable> edits = new ArrayList<>();
+        edits(tree, instead.get(Math.floorMod(how, instead.size())), edits);
+        return edits;
+    }
+
+    private static void edits(JsonNode node, JsonNode other, List<Runnable> edits) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> {
+                edits.add(() -> object.set(field.getKey(), other));
+                edits.add(() -> object.remove(field.getKey()));
+                edits(field.getValue(), other, edits);
+            });
+        }
+        if (node instanceof ArrayNode list) {
+            for (int i = 0; i < list.size(); i++) {
+                int at = i;
+                edits.add(() -> list.set(at, other));
+                edits.add(() -> list.remove(at));
+                edits(list.get(i), other, edits);
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import io.github.groundwork.core.check.ProblemCode;
 import io.github.groundwork.core.history.HistoryProblem;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.JsonProblem;
+import io.github.groundwork.screening.followup.FollowUpProblem;
 import io.github.groundwork.screening.session.Scene;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionProblem;
@@ -31,10 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StoredFormatsTest {
 
-    /** The codes that no file raises, since they are of a call, of two copies together, of a number, or of a file too large to keep. */
+    /**
+     * The codes that no file raises: they are of a call, of two copies together, of an act that is kept without effect, or of a file too
+     * large to keep.
+     */
     private static final Set<String> BY_NO_FILE = Set.of(
             "CONSENT_DOES_NOT_COVER",
             "ERASED_BY_SOMEBODY_ELSE",
+            "FOLLOW_UP_CLOSED",
+            "FOLLOW_UP_DECLINED",
+            "FOLLOW_UP_NOT_CLOSED",
+            "FOLLOW_UP_NOT_THEIRS",
             "FORMAT_NEWER",
             "HISTORY_OTHER_ID",
             "HISTORY_OTHER_OWNER",
@@ -111,6 +119,13 @@ class StoredFormatsTest {
                         tuple("VALUE_UNKNOWN", "/entries/0/setting/mode"),
                         tuple("FIELD_MISSING", "/entries/9/item"),
                         tuple("FIELD_UNKNOWN", "/note"));
+        assertThat(FollowUpsJson.read(FixtureFiles.bytes(StoredFormats.many("follow-ups")))
+                        .problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(
+                        tuple("VALUE_UNKNOWN", "/entries/2/outcome"),
+                        tuple("FOLLOW_UP_TIMES", "/entries/3/remindFrom"),
+                        tuple("FIELD_MISSING", "/entries/5/reason"));
     }
 
     @Test
@@ -119,7 +134,10 @@ class StoredFormatsTest {
         formats().forEach(format -> StoredFormats.broken(format).forEach(file -> raised.add(StoredFormats.code(file))));
         misfits().forEach(file -> raised.add(StoredFormats.code(file)));
         List<String> codes = Stream.<ProblemCode[]>of(
-                        JsonProblem.values(), HistoryProblem.values(), SessionProblem.values())
+                        JsonProblem.values(),
+                        HistoryProblem.values(),
+                        SessionProblem.values(),
+                        FollowUpProblem.values())
                 .flatMap(Stream::of)
                 .map(ProblemCode::name)
                 .filter(code -> !BY_NO_FILE.contains(code))

@@ -71,7 +71,7 @@ public final class SessionWalk {
     }
 
     /** Returns walks with one of several forms, preferences, settings and options. */
-    @SuppressWarnings("exports")
+    @SuppressWarnings("exports") // seen by tests only
     public static Arbitrary<Walked> any() {
         return Combinators.combine(
                         setups(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
@@ -19,6 +20,7 @@ import io.github.groundwork.core.json.tool.NotesJson.Notes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,20 @@ class HistoryFormatTest {
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("HISTORY_OTHER_ID");
+    }
+
+    @Test
+    void what_is_wrong_with_all_entries_together_stands_at_their_list() {
+        HistoryFormat<Notes, Note> strict = HistoryFormat.of(
+                "groundwork-tiny-notes",
+                new NoteCodec(),
+                history -> Checked.failed(
+                        List.of(JsonProblem.FIELD_EMPTY.at(""), JsonProblem.FIELD_NULL.at(FIRST.toString()))),
+                Notes::history);
+
+        assertThat(strict.read(NotesJson.write(new Notes(BEFORE))).problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("FIELD_EMPTY", "/entries"), tuple("FIELD_NULL", "/entries/0"));
     }
 
     @Test
