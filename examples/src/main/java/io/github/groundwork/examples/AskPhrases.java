@@ -20,20 +20,29 @@ import java.util.stream.Collectors;
  */
 final class AskPhrases {
 
-    private static final Map<Phrase, String> OURS = new EnumMap<>(Map.of(
-            Phrase.THANKS_FOR_TELLING, "Thank you for saying this.",
-            Phrase.BELIEVED, "What happened to you matters.",
-            Phrase.NOT_ALONE, "Many people know such thoughts. You do not have to be alone with them.",
-            Phrase.GIVEN_ON, "This program tells nobody. You can reach {0}.",
-            Phrase.TOGETHER, "You decide what happens next.",
-            Phrase.REMAINS_WAITING, "This program has told nobody what you said, and it will tell nobody.",
-            Phrase.RATE, "If you like, say how hard things feel now. 0 is not at all, 10 is as hard as can be.",
-            Phrase.HELPS, "You wrote down what helps you. This may be a good time for it.",
-            Phrase.AFTERCARE,
-                    "Things feel harder now than when you began. You do not have to be alone with that. "
-                            + "Is there somebody who can be with you?"));
+    private static final Map<Phrase, String> OURS = ours();
 
     private AskPhrases() {}
+
+    private static Map<Phrase, String> ours() {
+        Map<Phrase, String> ours = new EnumMap<>(Phrase.class);
+        ours.put(Phrase.THANKS_FOR_TELLING, "Thank you for saying this.");
+        ours.put(Phrase.BELIEVED, "What happened to you matters.");
+        ours.put(Phrase.NOT_ALONE, "Many people know such thoughts. You do not have to be alone with them.");
+        ours.put(Phrase.GIVEN_ON, "This program tells nobody. You can reach {0}.");
+        ours.put(Phrase.TOGETHER, "You decide what happens next.");
+        ours.put(Phrase.REMAINS_WAITING, "This program has told nobody what you said, and it will tell nobody.");
+        ours.put(Phrase.REMAINS_RECORD, "This program keeps no note that you were asked, unless you save it.");
+        ours.put(Phrase.NOTHING_NEXT, "Nothing happens because of your answers. You decide what you do with them.");
+        ours.put(Phrase.KEPT, "About your answers: {0}");
+        ours.put(Phrase.RATE, "If you like, say how hard things feel now. 0 is not at all, 10 is as hard as can be.");
+        ours.put(Phrase.HELPS, "You wrote down what helps you. This may be a good time for it.");
+        ours.put(
+                Phrase.AFTERCARE,
+                "Things feel harder now than when you began. You do not have to be alone with that. "
+                        + "Is there somebody who can be with you?");
+        return ours;
+    }
 
     /** The phrases for a session that can be saved, or that cannot. */
     static Phrases all(boolean canBeSaved) {

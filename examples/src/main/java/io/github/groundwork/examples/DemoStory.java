@@ -203,13 +203,8 @@ final class DemoStory {
 
     private void next(Session session) {
         voice.heading("What can be offered next, and never starts by itself");
-        EarlierResult earlier = EarlierResult.of(
-                session.record().history().id(),
-                Visit.kim(minute).at(),
-                session.result().readings());
-        List<StageOffer> offers = StageDecision.offers(Pathways.standard().all().stream()
-                .flatMap(pathway -> pathway.after(earlier).stream())
-                .toList());
+        EarlierResult earlier = EarlierResult.of(session, Visit.kim(minute).at());
+        List<StageOffer> offers = StageDecision.offers(Pathways.standard().after(earlier));
         for (StageOffer offer : offers) {
             tell(PreferenceWords.of(offer.kind())
                     + offer.target().map(id -> " " + id).orElse("") + ": "

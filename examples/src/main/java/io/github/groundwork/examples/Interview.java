@@ -58,6 +58,7 @@ final class Interview implements StepVisitor<Session> {
         boolean isRaised = false;
         while (!left && !(session.next() instanceof NextStep.Done)) {
             NextStep step = session.next();
+            prompts.because(step.frame().why());
             acknowledge(step.frame(), isRaised);
             Session before = session;
             session = step.accept(this);

@@ -10,6 +10,8 @@ enum Key {
     SKIP("s", "skip"),
     /** The person does not know. */
     DONT_KNOW("d", "don't know"),
+    /** Why this is asked. */
+    WHY("w", "why"),
     /** Change what was said last. */
     BACK("b", "back"),
     /** Take a break. */

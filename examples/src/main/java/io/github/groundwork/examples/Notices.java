@@ -71,7 +71,7 @@ final class Notices {
     private Turn preview(NextStep.Notice notice, Session session) {
         voice.heading("What comes");
         voice.say(notice.sentences());
-        Reply reply = prompts.ask(Menu.goOn());
+        Reply reply = prompts.ask(Menu.goOn().with(Key.WHY));
         return reply.key() == Key.ENTER ? Turn.of(session.shown(who.by())) : Turn.open(session, reply);
     }
 
@@ -88,7 +88,7 @@ final class Notices {
         voice.heading("Before the next question");
         voice.say(notice.sentences());
         helps(notice.helps());
-        Reply reply = prompts.ask(Menu.goOn().with(Key.SKIP, Key.BACK));
+        Reply reply = prompts.ask(Menu.goOn().with(Key.SKIP, Key.WHY, Key.BACK));
         return switch (reply.key()) {
             case ENTER -> Turn.of(session.shown(who.by()));
             case SKIP -> Turn.of(session.skipped(who.by()));

@@ -13,6 +13,7 @@ final class Prompts {
     private final Keyboard keyboard;
     private final Helpers helpers;
     private final boolean isEchoed;
+    private String why = "";
 
     /**
      * Makes it.
@@ -29,7 +30,12 @@ final class Prompts {
         this.isEchoed = isEchoed;
     }
 
-    /** Returns what was chosen: something that the menu takes, and never a call for help, which is answered here. */
+    /** Takes note of why the step at hand is there, for whoever asks. */
+    void because(String reason) {
+        why = reason;
+    }
+
+    /** Returns what was chosen: something that the menu takes. A call for help, and why this is asked, are answered here. */
     Reply ask(Menu menu) {
         offer(menu);
         while (true) {
@@ -48,6 +54,9 @@ final class Prompts {
             } else if (reply.get().key() == Key.HELP) {
                 helpers.tell();
                 voice.blank();
+                voice.say(menu.howTo());
+            } else if (reply.get().key() == Key.WHY) {
+                voice.say(why);
                 voice.say(menu.howTo());
             } else {
                 return reply.get();

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Puts a question in its exact wording and reads the answer. Not thread-safe. */
 final class Questioner {
 
-    private static final Key[] LETTERS = {Key.SKIP, Key.DONT_KNOW, Key.BACK};
+    private static final Key[] LETTERS = {Key.SKIP, Key.DONT_KNOW, Key.WHY, Key.BACK};
 
     private final Voice voice;
     private final Prompts prompts;

@@ -94,6 +94,32 @@ class AskCommandTest {
     }
 
     @Test
+    void every_line_fits_into_80_columns_and_nothing_moves_the_cursor(@TempDir Path folder) {
+        List<String> lines = new ArrayList<>(List.of("h", "h", "1", "1", "1", "", "3"));
+        lines.addAll(Collections.nCopies(9, "4"));
+        lines.addAll(List.of("h", "b", "q", "p"));
+        Ran ran = ask(
+                lines,
+                "phq-9",
+                "--country",
+                "US",
+                "--session",
+                folder.resolve("me.json").toString());
+        assertThat(ran.out().lines().filter(line -> !line.startsWith("  bin/groundwork")))
+                .hasSizeGreaterThan(300)
+                .allMatch(line -> line.codePointCount(0, line.length()) <= 80);
+        assertThat(ran.out().replace("\n", "").chars()).noneMatch(Character::isISOControl);
+    }
+
+    @Test
+    void who_wants_to_know_why_is_told() {
+        Ran ran = ask(typed("w", "1"), "gad-2");
+        String after = ran.out().substring(ran.out().indexOf("Question 1"));
+        assertThat(words(after.substring(0, after.indexOf("Question 2"))))
+                .contains("This is what the form is for: A first step of two questions");
+    }
+
+    @Test
     void SCR_14_without_somebody_to_turn_to_nothing_is_asked_and_it_says_how_to_go_on() {
         Ran ran = new Asking().typing(List.of("1", "1", "1"), "phq-9");
         assertThat(ran.code()).isZero();
@@ -241,8 +267,8 @@ class AskCommandTest {
         assertThat(ran.out()).doesNotContain("secret", "You chose");
         assertThat(words(ran.out()))
                 .contains(
-                        "That means nothing here. Type a number from 1 to 4, s for skip, d for don't know, b for back, "
-                                + "p for pause, q for stop or h for help.");
+                        "That means nothing here. Type a number from 1 to 4, s for skip, d for don't know, w for why, "
+                                + "b for back, p for pause, q for stop or h for help.");
         assertThat(ran.err()).isEmpty();
     }
 

@@ -40,7 +40,7 @@ final class Opening {
 
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
-        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, offer)));
+        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, record.person(), offer)));
         if (problems.isEmpty() && isPartnersGateOpen(record, setup)) {
             problems.add(SessionProblem.SESSION_BLOCKED.at("/preferences"));
         }

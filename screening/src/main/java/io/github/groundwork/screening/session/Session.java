@@ -56,10 +56,11 @@ public final class Session extends Conversation {
      * @param person who is asked
      * @param setting where, how and with whom
      * @return the session
-     * @throws InvalidInputException if the parts of the setup do not fit together, or the disclosure does not name who responds
+     * @throws InvalidInputException if the parts of the setup do not fit together, the disclosure does not name who responds, or the
+     *     preferences are somebody else's
      */
     public static Session offer(SessionSetup setup, HistoryId id, PersonId person, Setting setting, By by) {
-        List<Problem> problems = setup.check();
+        List<Problem> problems = SetupChecks.of(setup, Objects.requireNonNull(person, "person"));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }

@@ -92,6 +92,8 @@ public enum SessionProblem implements ProblemCode {
     SETUP_OTHER_DISCLOSURE("a session must go on with the disclosure that it was offered with"),
     /** The wording is in another language than the disclosure. */
     SETUP_OTHER_LANGUAGE("the wording and the library's words must be in the language of the disclosure"),
+    /** The preferences are of somebody else. */
+    SETUP_OTHER_PERSON("the preferences must be those of the person who is asked"),
     /** Somebody who responds is not among those whom the disclosure names. */
     SETUP_RESPONDER_NOT_DISCLOSED("the disclosure must name the roles of those who respond"),
     /** Only the total cannot be asked of this instrument. */

@@ -3,6 +3,7 @@ package io.github.groundwork.screening.session;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Disclosure;
+import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.screening.session.event.Offer;
 import java.util.List;
 
@@ -30,10 +31,24 @@ final class SetupChecks {
         return problems.list();
     }
 
-    /** What is wrong with going on with a setup, after something was offered. */
-    static List<Problem> of(SessionSetup setup, Offer offer) {
+    /** What is wrong with holding a session with somebody by a setup: their words and wishes are nobody else's. */
+    static List<Problem> of(SessionSetup setup, PersonId person) {
         Problems problems = new Problems();
         problems.addAll(of(setup));
+        boolean isTheirs = setup.person()
+                .preferences()
+                .filter(said -> !said.person().equals(person))
+                .isEmpty();
+        if (!isTheirs) {
+            problems.add(SessionProblem.SETUP_OTHER_PERSON.at("/preferences"));
+        }
+        return problems.list();
+    }
+
+    /** What is wrong with going on with a setup, after something was offered. */
+    static List<Problem> of(SessionSetup setup, PersonId person, Offer offer) {
+        Problems problems = new Problems();
+        problems.addAll(of(setup, person));
         boolean isSameForm =
                 setup.form().equals(offer.form()) && setup.how().options().equals(offer.options());
         if (!isSameForm) {

@@ -50,6 +50,7 @@ class StoredFormatsTest {
             "OFFERED_ELSEWHERE",
             "REMAINS_NOT_TOLD",
             "SETUP_OTHER_LANGUAGE",
+            "SETUP_OTHER_PERSON",
             "SETUP_TOTAL_ONLY",
             "STEP_OTHER");
 
