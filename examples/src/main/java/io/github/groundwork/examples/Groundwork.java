@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,7 +24,14 @@ public final class Groundwork {
     /** Set by bin/groundwork where standard input is a terminal. */
     private static final String TYPED = "groundwork.typed";
 
+    /** Set by bin/groundwork to the folder with the sample files. */
+    private static final String SAMPLES = "groundwork.samples";
+
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "ask",
+            new AskCommand(Clock.systemUTC(), Ids.random()),
+            "demo",
+            new DemoCommand(Path.of(System.getProperty(SAMPLES, "data"))),
             "instruments",
             new InstrumentsCommand(),
             "preferences",
@@ -88,8 +96,8 @@ public final class Groundwork {
         Page page = new Page();
         page.line(
                 0,
-                "Groundwork scores screening questionnaires exactly and says what is missing, and it answers what a person's "
-                        + "preferences permit. It does not diagnose.");
+                "Groundwork holds screening conversations, scores questionnaires exactly and says what is missing, and it "
+                        + "answers what a person's preferences permit. It does not diagnose.");
         page.blank();
         COMMANDS.values().forEach(command -> {
             page.line(0, "bin/groundwork " + command.usage());

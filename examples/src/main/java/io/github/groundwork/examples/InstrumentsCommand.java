@@ -5,9 +5,7 @@ import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.wording.WordingPack;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Shows the catalogue, or all that is known about one instrument. */
@@ -45,7 +43,7 @@ final class InstrumentsCommand implements Command {
     }
 
     private static int show(Instrument instrument, String language, Terminal terminal) throws IOException {
-        Optional<WordingPack> pack = Catalogue.INSTRUMENTS.wording(instrument.id(), locale(language));
+        Optional<WordingPack> pack = Catalogue.INSTRUMENTS.wording(instrument.id(), Catalogue.language(language));
         if (pack.isEmpty()) {
             List<String> languages = languages(Catalogue.INSTRUMENTS, instrument.id());
             terminal.error("there is no wording of " + instrument.id() + " in this language; "
@@ -55,14 +53,6 @@ final class InstrumentsCommand implements Command {
             return WRONG_INPUT;
         }
         return show(instrument, pack, terminal);
-    }
-
-    private static Locale locale(String language) {
-        try {
-            return new Locale.Builder().setLanguageTag(language).build();
-        } catch (IllformedLocaleException e) {
-            throw new UsageException("a language is written like en or pt-BR");
-        }
     }
 
     private static int show(Instrument instrument, Optional<WordingPack> pack, Terminal terminal) throws IOException {

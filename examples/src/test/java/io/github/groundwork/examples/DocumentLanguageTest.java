@@ -27,7 +27,8 @@ class DocumentLanguageTest {
         Stream<Path> pages = Stream.of("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
                 .map(ROOT::resolve)
                 .filter(Files::exists);
-        Stream<Path> shown = Stream.of("help.txt", "preferences.txt").map(SHOWN::resolve);
+        Stream<Path> shown =
+                Stream.of("help.txt", "preferences.txt", "ask.txt", "demo.txt").map(SHOWN::resolve);
         return Stream.of(pages, guide().stream(), shown).flatMap(Function.identity());
     }
 

@@ -25,7 +25,9 @@ class GroundworkTest {
             delimiter = '|',
             value = {
                 "|a command is needed; bin/groundwork help lists them",
-                "demo|there is no command demo; there are instruments, preferences, score, and help",
+                "dream|there is no command dream; there are ask, demo, instruments, preferences, score, and help",
+                "demo now|usage: bin/groundwork demo [--out FOLDER]",
+                "demo --out|--out needs a folder; usage: bin/groundwork demo [--out FOLDER]",
                 "score|usage: bin/groundwork score ID [FILE]",
                 "score phq-9 a.csv b.csv|usage: bin/groundwork score ID [FILE]",
                 "score --fast phq-9|score has no option --fast; usage: bin/groundwork score ID [FILE]",

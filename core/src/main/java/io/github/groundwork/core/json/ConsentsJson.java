@@ -10,6 +10,7 @@ import io.github.groundwork.core.consent.Consents;
 import io.github.groundwork.core.consent.DisclosureShown;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.json.tool.AttributionJson;
+import io.github.groundwork.core.json.tool.ConsentPartsJson;
 import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.json.tool.PurposesJson;
 import java.time.Instant;
@@ -113,13 +114,13 @@ public final class ConsentsJson {
         node.set("purposes", PurposesJson.write(terms.purposes()));
         ArrayNode recipients = node.putArray("recipients");
         terms.recipients().forEach(each -> recipients.add(each.value()));
-        DisclosureJson.ref(terms.disclosure(), node.putObject("disclosure"));
+        ConsentPartsJson.write(terms.disclosure(), node.putObject("disclosure"));
         return node;
     }
 
     private static ObjectNode shown(DisclosureShown shown) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        DisclosureJson.ref(shown.disclosure(), node.putObject("disclosure"));
+        ConsentPartsJson.write(shown.disclosure(), node.putObject("disclosure"));
         node.put("to", shown.to().value());
         node.set("by", by(shown.by()));
         node.put("manner", JsonNames.of(shown.manner()));

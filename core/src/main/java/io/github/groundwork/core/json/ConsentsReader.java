@@ -16,6 +16,7 @@ import io.github.groundwork.core.id.ConsentId;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.json.tool.AttributionJson;
+import io.github.groundwork.core.json.tool.ConsentPartsJson;
 import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.json.tool.PurposesJson;
@@ -132,14 +133,14 @@ final class ConsentsReader {
         fields.notEmpty("scope");
         Optional<Purposes> purposes = PurposesJson.named(fields, "purposes");
         List<Term> recipients = fields.texts("recipients", TextForm.TERM);
-        Optional<DisclosureRef> disclosure = DisclosureJson.ref(fields.object("disclosure"));
+        Optional<DisclosureRef> disclosure = ConsentPartsJson.disclosure(fields.object("disclosure"));
         return scope.isEmpty() || purposes.isEmpty() || disclosure.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ConsentTerms(scope, purposes.get(), recipients, disclosure.get()));
     }
 
     private static Optional<DisclosureShown> shown(JsonFields fields) {
-        Optional<DisclosureRef> ref = DisclosureJson.ref(fields.object("disclosure"));
+        Optional<DisclosureRef> ref = ConsentPartsJson.disclosure(fields.object("disclosure"));
         Optional<ActorId> to = fields.text("to", TextForm.ACTOR);
         Optional<By> by = by(fields.object("by"));
         Optional<DisclosureShown.Manner> manner = fields.oneOf("manner", MANNERS);

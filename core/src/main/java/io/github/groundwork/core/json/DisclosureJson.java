@@ -12,7 +12,7 @@ import io.github.groundwork.core.consent.ConsentProblem;
 import io.github.groundwork.core.consent.DisclosedRecipient;
 import io.github.groundwork.core.consent.Disclosure;
 import io.github.groundwork.core.consent.DisclosureRef;
-import io.github.groundwork.core.id.DisclosureId;
+import io.github.groundwork.core.json.tool.ConsentPartsJson;
 import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.PurposesJson;
 import io.github.groundwork.core.json.tool.TextForm;
@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,23 +76,13 @@ public final class DisclosureJson {
     }
 
     private static Optional<Disclosure> read(JsonFields fields) {
-        Optional<DisclosureRef> ref = ref(fields);
+        Optional<DisclosureRef> ref = ConsentPartsJson.disclosure(fields);
         Optional<Disclosure.Asking> asking = asking(fields);
         Optional<Disclosure.Handling> handling = handling(fields);
         Optional<Disclosure.Afterwards> afterwards = afterwards(fields);
         return ref.isEmpty() || asking.isEmpty() || handling.isEmpty() || afterwards.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Disclosure.of(ref.get(), asking.get(), handling.get(), afterwards.get()));
-    }
-
-    /** Reads the three fields that say which disclosure is meant. */
-    static Optional<DisclosureRef> ref(JsonFields fields) {
-        Optional<DisclosureId> id = fields.text("id", TextForm.DISCLOSURE);
-        Optional<String> version = fields.text("version", TextForm.ID);
-        Optional<Locale> language = fields.text("language", TextForm.LANGUAGE);
-        return id.isEmpty() || version.isEmpty() || language.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new DisclosureRef(id.get(), version.get(), language.get()));
     }
 
     /** Makes a part if nothing was wrong with its fields. */
@@ -167,17 +156,10 @@ public final class DisclosureJson {
     }
 
     private static void write(Disclosure disclosure, Tree tree) {
-        ref(disclosure.ref(), tree.root());
+        ConsentPartsJson.write(disclosure.ref(), tree.root());
         tree.root().set("asking", asking(disclosure.asking()));
         tree.root().set("handling", handling(disclosure.handling()));
         tree.root().set("afterwards", afterwards(disclosure.afterwards()));
-    }
-
-    /** Writes the three fields that say which disclosure is meant. */
-    static void ref(DisclosureRef ref, ObjectNode into) {
-        into.put("id", ref.id().value());
-        into.put("version", ref.version());
-        into.put("language", ref.language().toLanguageTag());
     }
 
     private static ObjectNode asking(Disclosure.Asking asking) {

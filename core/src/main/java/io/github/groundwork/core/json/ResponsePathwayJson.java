@@ -1,13 +1,12 @@
 package io.github.groundwork.core.json;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.consent.PathwayPart;
 import io.github.groundwork.core.consent.PathwayPart.Known;
 import io.github.groundwork.core.consent.Responder;
 import io.github.groundwork.core.consent.ResponsePathway;
-import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.json.tool.ConsentPartsJson;
 import io.github.groundwork.core.json.tool.JsonFields;
 import io.github.groundwork.core.json.tool.JsonNames;
 import io.github.groundwork.core.json.tool.TextForm;
@@ -70,8 +69,8 @@ public final class ResponsePathwayJson {
     }
 
     private static Optional<ResponsePathway> read(JsonFields fields) {
-        Optional<Responder> owner = fields.optionalObject("owner").flatMap(ResponsePathwayJson::responder);
-        Optional<Responder> cover = fields.optionalObject("cover").flatMap(ResponsePathwayJson::responder);
+        Optional<Responder> owner = fields.optionalObject("owner").flatMap(ConsentPartsJson::responder);
+        Optional<Responder> cover = fields.optionalObject("cover").flatMap(ConsentPartsJson::responder);
         Optional<WeeklyHours> hours = fields.has("hours") ? TimesJson.hours(fields, "hours") : Optional.empty();
         ResponsePathway read = owner.map(ResponsePathway.unknown()::withOwner).orElse(ResponsePathway.unknown());
         read = cover.map(read::withCover).orElse(read);
@@ -105,12 +104,6 @@ public final class ResponsePathwayJson {
         };
     }
 
-    private static Optional<Responder> responder(JsonFields fields) {
-        Optional<ActorId> who = fields.text("who", TextForm.ACTOR);
-        Optional<Term> role = fields.text("role", TextForm.TERM);
-        return who.isEmpty() || role.isEmpty() ? Optional.empty() : Optional.of(new Responder(who.get(), role.get()));
-    }
-
     private static ResponsePathway timeLimits(JsonFields fields, ResponsePathway pathway) {
         ResponsePathway read = pathway;
         for (String name : fields.names()) {
@@ -132,8 +125,8 @@ public final class ResponsePathwayJson {
 
     private static void write(ResponsePathway pathway, Tree tree) {
         ObjectNode root = tree.root();
-        pathway.owner().ifPresent(each -> root.set("owner", responder(each)));
-        pathway.cover().ifPresent(each -> root.set("cover", responder(each)));
+        pathway.owner().ifPresent(each -> ConsentPartsJson.write(each, root.putObject("owner")));
+        pathway.cover().ifPresent(each -> ConsentPartsJson.write(each, root.putObject("cover")));
         if (!pathway.timeLimits().isEmpty()) {
             ObjectNode limits = root.putObject("timeLimits");
             pathway.timeLimits().forEach((kind, within) -> limits.put(kind.value(), within.toString()));
@@ -142,11 +135,5 @@ public final class ResponsePathwayJson {
         parts(PathwayPart::isText).forEach(part -> pathway.text(part).ifPresent(text -> root.put(name(part), text)));
         ObjectNode facts = root.putObject("facts");
         parts(PathwayPart::isFact).forEach(part -> facts.put(name(part), JsonNames.of(pathway.fact(part))));
-    }
-
-    private static ObjectNode responder(Responder responder) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("who", responder.who().value()).put("role", responder.role().value());
-        return node;
     }
 }

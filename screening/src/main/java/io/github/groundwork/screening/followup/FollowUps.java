@@ -2,7 +2,7 @@ package io.github.groundwork.screening.followup;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
-import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Responder;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
@@ -15,10 +15,12 @@ import io.github.groundwork.core.preference.decision.Decisions;
 import io.github.groundwork.core.preference.decision.Reason;
 import io.github.groundwork.core.term.StandardPurpose;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,17 +52,26 @@ public final class FollowUps {
     /**
      * Checks a stored history of follow-ups.
      *
+     * <p>An act without effect does not break it: it may be so since another was not known. But an act names a follow-up that was promised
+     * before, so that no closing goes astray.
+     *
      * @param history the history
      * @return the follow-ups, or every problem, each with the entry's id as its path
      */
     public static Checked<FollowUps> of(History<FollowUpEvent> history) {
-        List<Problem> erased = history.entries().stream()
-                .filter(entry -> !(entry instanceof Entry.Event))
-                .map(entry -> FollowUpProblem.FOLLOW_UP_ERASED.at(entry.id().toString()))
-                .toList();
-        return erased.isEmpty()
-                ? Checked.of(new FollowUps(Folded.of(history, FollowUpState.FOLD)))
-                : Checked.failed(erased);
+        Problems problems = new Problems();
+        Set<EventId> promised = new HashSet<>();
+        for (Entry<FollowUpEvent> entry : history.entries()) {
+            String at = entry.id().toString();
+            if (!(entry instanceof Entry.Event<FollowUpEvent> event)) {
+                problems.add(FollowUpProblem.FOLLOW_UP_ERASED.at(at));
+            } else if (event.content() instanceof FollowUpEvent.Promised) {
+                promised.add(event.id());
+            } else if (event.content() instanceof FollowUpEvent.About about && !promised.contains(about.followUp())) {
+                problems.add(FollowUpProblem.FOLLOW_UP_UNKNOWN.at(at));
+            }
+        }
+        return problems.toChecked(() -> new FollowUps(Folded.of(history, FollowUpState.FOLD)));
     }
 
     /**

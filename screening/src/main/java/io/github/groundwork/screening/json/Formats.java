@@ -8,6 +8,8 @@ final class Formats {
     static final String RESPONSES = "groundwork-responses";
     static final String PATHWAY = "groundwork-pathway";
     static final String REPORT = "groundwork-score-report";
+    static final String SESSION = "groundwork-session";
+    static final String FOLLOW_UPS = "groundwork-follow-ups";
 
     private Formats() {}
 }

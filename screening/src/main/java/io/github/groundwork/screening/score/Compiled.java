@@ -122,7 +122,7 @@ final class Compiled {
         return new Sheet(codes, closed);
     }
 
-    /** Tells whether everything that an item's gate asks about was answered or is closed itself. */
+    /** Finds which items the answers close, and for which they do not tell. */
     Gating gating(int[] codes) {
         BitSet closed = new BitSet();
         BitSet undetermined = new BitSet();
@@ -137,6 +137,7 @@ final class Compiled {
         return new Gating(instrument, closed, undetermined);
     }
 
+    /** Tells whether everything that an item's gate asks about was answered or is closed itself. */
     boolean isGateAnswered(int place, Sheet sheet) {
         int gate = space.gateOf(place);
         return gate < 0

@@ -17,17 +17,17 @@ import java.util.Set;
 /**
  * Finds what the answers of a session bring to somebody's notice.
  *
- * <p>An answer counts once it was given, whatever becomes of it: that it was revised, is not settled, or was given without knowledge
- * of a consent that was taken back does not take an attention away.
+ * <p>An answer counts once it was said, whatever becomes of it: that it was revised, is not settled, or was said without knowledge
+ * of a consent that was taken back does not take an attention away, nor raise it a second time.
  */
 final class Attentions {
     private static final String UNANSWERED = "A question that matters for safety was not answered. That is not a no.";
 
     private final SessionSetup setup;
     private final SessionState state;
-    private final Map<String, List<Answer.Given>> withoutEffect;
+    private final Map<String, List<Answer>> withoutEffect;
 
-    Attentions(SessionSetup setup, SessionState state, Map<String, List<Answer.Given>> withoutEffect) {
+    Attentions(SessionSetup setup, SessionState state, Map<String, List<Answer>> withoutEffect) {
         this.setup = setup;
         this.state = state;
         this.withoutEffect = withoutEffect;
@@ -45,11 +45,12 @@ final class Attentions {
         Set<String> critical = new LinkedHashSet<>();
         setup.instrument().critical().forEach(rule -> critical.addAll(rule.items()));
         for (String item : critical) {
-            for (Attention each : called(item)) {
+            Set<Attention> called = called(item);
+            for (Attention each : called) {
                 found.add(new RoutedAttention(
                         each,
                         recipients,
-                        delivered(item),
+                        delivered(item, each, called.size() == 1),
                         stands(item, each),
                         setup.person().planSteps()));
             }
@@ -57,24 +58,30 @@ final class Attentions {
         return found;
     }
 
-    private List<Term> delivered(String item) {
+    /** Whoever gave it on knew of an answer that calls for it; or the answer does not count any more, and it is the only one. */
+    private List<Term> delivered(String item, Attention attention, boolean isOnly) {
+        boolean isAny = isOnly && !isCalledBy(item, attention, state.item(item).ever(Reading.ALL));
         return state.flow().delivered().stream()
                 .filter(each -> each.item().equals(item))
+                .filter(each -> isAny || isCalledBy(item, attention, each.known()))
                 .map(FlowState.Delivered::role)
+                .distinct()
                 .toList();
+    }
+
+    private boolean isCalledBy(String item, Attention attention, List<Answer> answers) {
+        return answers.stream().anyMatch(answer -> of(item, answer).contains(attention));
     }
 
     private Set<Attention> called(String item) {
         Set<Attention> called = new LinkedHashSet<>();
-        state.item(item).everGiven().forEach(given -> called.addAll(of(item, given)));
-        withoutEffect.getOrDefault(item, List.of()).forEach(given -> called.addAll(of(item, given)));
-        state.item(item).answers().forEach(answer -> called.addAll(of(item, answer)));
+        state.item(item).ever(Reading.ALL).forEach(answer -> called.addAll(of(item, answer)));
+        withoutEffect.getOrDefault(item, List.of()).forEach(answer -> called.addAll(of(item, answer)));
         return called;
     }
 
     private boolean stands(String item, Attention attention) {
-        return state.item(item).answers().stream()
-                .anyMatch(answer -> of(item, answer).contains(attention));
+        return isCalledBy(item, attention, state.item(item).answers());
     }
 
     /** What one answer calls for, whatever else was answered. */

@@ -76,14 +76,9 @@ record ConsentState(
         return isOthersYes(knowledge) && (!assentNeeded || mine.isPresent());
     }
 
+    /** Tells whether any yes was taken back. */
     boolean isAnythingBack(Knowledge knowledge) {
-        return isBack(own, knowledge) || isBack(others, knowledge);
-    }
-
-    private boolean isBack(PersistentList<Said> said, Knowledge knowledge) {
-        return said.findLast(each -> knowledge.of(each.id()))
-                .filter(each -> each.isYes()
-                        && backs(each.what().consent()).findLast(knowledge::of).isPresent())
-                .isPresent();
+        return back.values().stream()
+                .anyMatch(each -> each.findLast(knowledge::of).isPresent());
     }
 }

@@ -5,6 +5,7 @@ import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.screening.score.CutOffResult;
 import io.github.groundwork.screening.session.event.Moment;
 import io.github.groundwork.screening.session.event.Rating;
+import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.step.Choice;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.Phrase;
@@ -96,15 +97,24 @@ final class Endings {
 
     private Optional<Suggestions> offers() {
         Optional<Suggestions> all = steps.setup().person().offers();
-        Optional<Instant> at = steps.record()
-                .history()
-                .newest()
-                .map(entry -> entry instanceof Entry.Event<?> event
-                        ? event.by().at()
-                        : ((Entry.Erasing<?>) entry).by().at());
         return all.map(offers -> steps.setup()
                 .decisions()
-                .map(decisions -> offers.suitedTo(decisions, at.orElseThrow()))
+                .map(decisions -> offers.suitedTo(decisions, at()))
                 .orElse(offers));
+    }
+
+    /** The time of the newest entry of which the time is known: of an event that was erased, it is not. */
+    private Instant at() {
+        List<Entry<SessionEvent>> entries = steps.record().history().entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry<SessionEvent> entry = entries.get(i);
+            if (entry instanceof Entry.Event<SessionEvent> event) {
+                return event.by().at();
+            }
+            if (entry instanceof Entry.Erasing<SessionEvent> erasing) {
+                return erasing.by().at();
+            }
+        }
+        throw new IllegalStateException("a session that ends was offered or erased by somebody");
     }
 }

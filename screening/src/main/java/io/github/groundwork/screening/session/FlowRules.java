@@ -3,6 +3,7 @@ package io.github.groundwork.screening.session;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.history.Step;
+import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.session.FlowState.EndKind;
 import io.github.groundwork.screening.session.FlowState.HoldKind;
 import io.github.groundwork.screening.session.event.FlowEvent;
@@ -18,7 +19,7 @@ final class FlowRules {
 
     static Step<SessionState> apply(SessionState state, EventId id, FlowEvent event, Knowledge knowledge) {
         Optional<SessionProblem> against = against(state, event, knowledge);
-        return against.isPresent() ? SessionFold.not(against.get()) : change(state, id, event);
+        return against.isPresent() ? SessionFold.not(against.get()) : change(state, id, event, knowledge);
     }
 
     private static Optional<SessionProblem> against(SessionState state, FlowEvent event, Knowledge knowledge) {
@@ -70,13 +71,15 @@ final class FlowRules {
                 : Optional.empty();
     }
 
-    private static Step<SessionState> change(SessionState state, EventId id, FlowEvent event) {
+    private static Step<SessionState> change(SessionState state, EventId id, FlowEvent event, Knowledge knowledge) {
         FlowState flow = state.flow();
         if (event instanceof FlowEvent.AttentionDelivered delivered) {
-            return new Step.Changed<>(state.with(flow.with(delivered)));
+            List<Answer> known = state.item(delivered.item()).ever(knowledge);
+            return new Step.Changed<>(state.with(flow.with(delivered, known)));
         }
         if (event instanceof FlowEvent.CheckedIn checkIn) {
-            return new Step.Changed<>(state.with(flow.with(id, checkIn)).withoutAnswerAtHand());
+            return new Step.Changed<>(
+                    state.with(flow.with(id, checkIn)).marked(id, SessionState.Mark.Kind.HOLD, List.of()));
         }
         if (event instanceof FlowEvent.Stopped) {
             return new Step.Changed<>(state.with(flow.with(id, EndKind.STOPPED).with(id, HoldKind.RESUMED)));

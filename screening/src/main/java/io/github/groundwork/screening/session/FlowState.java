@@ -5,6 +5,7 @@ import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.persistent.PersistentList;
 import io.github.groundwork.core.persistent.PersistentMap;
 import io.github.groundwork.core.term.Term;
+import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.Moment;
 import io.github.groundwork.screening.session.event.Rating;
@@ -44,7 +45,12 @@ record FlowState(
 
     record CheckIn(EventId id, Rating rating) {}
 
-    record Delivered(String item, Term role) {}
+    /** That an attention was given on, with the answers to the item that were known then. */
+    record Delivered(String item, Term role, List<Answer> known) {
+        Delivered {
+            known = List.copyOf(known);
+        }
+    }
 
     FlowState {
         ends = List.copyOf(ends);
@@ -70,8 +76,8 @@ record FlowState(
         return new FlowState(holds, ends, checkIns.with(event.moment(), more), delivered, 0);
     }
 
-    FlowState with(FlowEvent.AttentionDelivered event) {
-        Delivered one = new Delivered(event.item(), event.role());
+    FlowState with(FlowEvent.AttentionDelivered event, List<Answer> known) {
+        Delivered one = new Delivered(event.item(), event.role(), known);
         if (delivered.contains(one)) {
             return this;
         }

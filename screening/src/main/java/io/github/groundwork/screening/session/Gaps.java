@@ -32,15 +32,19 @@ final class Gaps {
 
     private Gaps(SessionSetup setup, Route route) {
         this.setup = setup;
+        this.asksAboutPartners = asksAboutPartners(setup, route);
+        this.asksAboutSuicide = setup.instrument().items().stream()
+                .filter(item -> item.standing() == Item.Standing.MAIN)
+                .allMatch(item -> item.sensitivity().contains(StandardTopic.SUICIDE.topic()));
+    }
+
+    static boolean asksAboutPartners(SessionSetup setup, Route route) {
         List<Topic> asked = setup.topics().entrySet().stream()
                 .filter(each -> route.order().contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .flatMap(Collection::stream)
                 .toList();
-        this.asksAboutPartners = !PathwayPart.partsFor(asked).isEmpty();
-        this.asksAboutSuicide = setup.instrument().items().stream()
-                .filter(item -> item.standing() == Item.Standing.MAIN)
-                .allMatch(item -> item.sensitivity().contains(StandardTopic.SUICIDE.topic()));
+        return !PathwayPart.partsFor(asked).isEmpty();
     }
 
     static List<Gap> of(SessionSetup setup, Setting setting, Route route, Instant at) {

@@ -8,10 +8,14 @@ import io.github.groundwork.core.consent.ConsentTerms;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.people.Informant;
+import io.github.groundwork.core.term.StandardPurpose;
+import io.github.groundwork.core.term.Term;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.answer.Responses;
+import io.github.groundwork.screening.answer.ResponsesBuilder;
 import io.github.groundwork.screening.instrument.Instrument;
+import io.github.groundwork.screening.item.AnswerFormat;
 import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.session.event.AskingEvent;
@@ -21,11 +25,13 @@ import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Checks what goes into a session against what it is held with. */
@@ -34,7 +40,10 @@ final class Opening {
 
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
-        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, offer)));
+        record.offer().ifPresent(offer -> problems.addAll(SetupChecks.of(setup, record.person(), offer)));
+        if (problems.isEmpty() && isPartnersGateOpen(record, setup)) {
+            problems.add(SessionProblem.SESSION_BLOCKED.at("/preferences"));
+        }
         if (problems.isEmpty()) {
             for (Entry<SessionEvent> entry : record.history().entries()) {
                 if (entry instanceof Entry.Event<SessionEvent> event) {
@@ -44,6 +53,15 @@ final class Opening {
             }
         }
         return problems.toChecked(() -> record);
+    }
+
+    /** Tells whether violence at home would be asked about now, which was left out when the session opened although something is missing. */
+    private static boolean isPartnersGateOpen(SessionRecord record, SessionSetup setup) {
+        boolean isOpening = record.offer()
+                        .filter(offer -> !offer.isBlocked() && !offer.gaps().isEmpty())
+                        .isPresent()
+                && !record.state().opening().route().isPreviewed(Reading.ALL);
+        return isOpening && Gaps.asksAboutPartners(setup, Steps.route(setup, record));
     }
 
     private static Optional<SessionProblem> check(SessionEvent event, SessionSetup setup) {
@@ -78,26 +96,41 @@ final class Opening {
         if (!setup.topics().containsKey(item)) {
             return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
         }
-        return answer instanceof Answer.Given given && !isOnKey(item, given, setup)
+        return answer instanceof Answer.Given given
+                        && !canonical(item, given, setup).equals(Optional.of(given))
                 ? Optional.of(SessionProblem.ANSWER_OFF_KEY)
                 : Optional.empty();
     }
 
-    private static boolean isOnKey(String item, Answer.Given given, SessionSetup setup) {
+    /** The one form in which an answer is recorded, so that the same answer from two devices is the same; empty if it is off the key. */
+    private static Optional<Answer.Given> canonical(String item, Answer.Given given, SessionSetup setup) {
         Instrument instrument = setup.instrument();
         if (setup.how().options().isTotalOnly()) {
-            return given.values().size() == 1
-                    && total(given)
-                            .filter(total -> isOn(total, instrument.scales().get(0)))
-                            .isPresent();
+            return total(given)
+                    .filter(total -> isOn(total, instrument.scales().get(0)))
+                    .map(total -> new Answer.Given(List.of(Long.toString(total.numerator()))));
         }
-        return Responses.start(instrument).toBuilder()
-                .tryGiven(item, given.values())
-                .isEmpty();
+        ResponsesBuilder sheet = Responses.start(instrument).toBuilder();
+        return sheet.tryGiven(item, given.values()).isEmpty()
+                ? Optional.of((Answer.Given) sheet.build().answer(item))
+                : Optional.empty();
+    }
+
+    /** Tells whether the total of an instrument, as a person can count it, says all that its answers would. */
+    static boolean isTotalEnough(Instrument instrument) {
+        if (instrument.scales().size() != 1
+                || !instrument.gates().isEmpty()
+                || !instrument.critical().isEmpty()) {
+            return false;
+        }
+        Scale scale = instrument.scales().get(0);
+        return scale.lowest().isWhole()
+                && scale.lowest().signum() >= 0
+                && AnswerFormat.NumberEntry.fits(scale.lowest(), scale.highest(), Ratio.ONE);
     }
 
     static Optional<Ratio> total(Answer.Given given) {
-        String text = given.values().get(0);
+        String text = String.join(" ", given.values());
         return text.matches("\\d{1,6}") ? Optional.of(Ratio.from(new BigDecimal(text))) : Optional.empty();
     }
 
@@ -105,10 +138,16 @@ final class Opening {
         return total.compareTo(scale.lowest()) >= 0 && total.compareTo(scale.highest()) <= 0;
     }
 
-    static void checkOnKey(String item, Answer answer, SessionSetup setup) {
-        problem(item, answer, setup).ifPresent(problem -> {
-            throw new IllegalArgumentException(problem.rule());
-        });
+    /** An answer as it is recorded. */
+    static Answer onKey(String item, Answer answer, SessionSetup setup) {
+        if (!setup.topics().containsKey(item)) {
+            throw new IllegalArgumentException(SessionProblem.ITEM_NOT_OF_INSTRUMENT.rule());
+        }
+        if (!(answer instanceof Answer.Given given)) {
+            return answer;
+        }
+        return canonical(item, given, setup)
+                .orElseThrow(() -> new IllegalArgumentException(SessionProblem.ANSWER_OFF_KEY.rule()));
     }
 
     static void checkCovers(Consent consent, SessionSetup setup, SessionRecord record, By by) {
@@ -116,9 +155,13 @@ final class Opening {
         boolean isOurs = consent.person().equals(record.person())
                 && terms.disclosure().equals(setup.disclosure().ref())
                 && terms.scope().contains(Session.SCREENING);
+        List<Term> roles = record.offer()
+                .map(offer -> offer.responders().roles())
+                .orElse(setup.responders().roles());
         boolean isWhole = !consent.isYes()
                 || (consent.checkAgainst(setup.disclosure()).isEmpty()
-                        && terms.recipients().containsAll(setup.responders().roles())
+                        && terms.purposes().cover(StandardPurpose.CARE.purpose())
+                        && terms.recipients().containsAll(roles)
                         && !consent.said().expiry().isOver(by.at()));
         if (!isOurs || !isWhole) {
             throw new NotPossibleException(SessionProblem.CONSENT_DOES_NOT_COVER.at(""));
@@ -132,14 +175,17 @@ final class Opening {
         }
     }
 
-    static void checkIsPlain(SessionEvent event, SessionRecord record) {
+    static void checkIsPlain(SessionEvent event, SessionRecord record, List<RoutedAttention> attentions) {
+        Objects.requireNonNull(event, "event");
         boolean isPlain = event instanceof OpeningEvent.KnownDecided
                 || event instanceof OpeningEvent.ConsentTakenBack
                 || event instanceof AskingEvent.NotAgain
                 || event instanceof AskingEvent.OfferedAgain
                 || event instanceof FlowEvent.StopAsked
                 || event instanceof FlowEvent.AttentionDelivered;
-        if (!isPlain) {
+        boolean isOfNothing = event instanceof FlowEvent.AttentionDelivered delivered
+                && attentions.stream().noneMatch(each -> each.attention().item().equals(delivered.item()));
+        if (!isPlain || isOfNothing) {
             throw new NotPossibleException(SessionProblem.STEP_OTHER.at(""));
         }
         boolean isElsewhere = event instanceof OpeningEvent.ConsentTakenBack back
@@ -164,9 +210,15 @@ final class Opening {
                 : Optional.of(new OpeningEvent.KnownOffered(known.from(), known.at(), left));
     }
 
-    /** What the person's preferences, and who is there, change now; empty if that is nothing and no new setting is to be noted. */
+    /**
+     * What the person's preferences, and who is there, change now; empty if that is nothing and no new setting is to be noted, or nothing is
+     * asked any more.
+     */
     static Optional<SessionEvent> reroute(SessionSetup setup, SessionRecord record, Optional<Setting> setting, By by) {
         OpeningState opening = record.state().opening();
+        if (setting.isEmpty() && record.state().flow().isEnded(Reading.ALL)) {
+            return Optional.empty();
+        }
         if (!opening.route().isPreviewed(Reading.ALL)) {
             return setting.map(each -> {
                 throw new NotPossibleException(SessionProblem.SESSION_NOT_PREVIEWED.at(""));

@@ -5,6 +5,7 @@ import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.history.Step;
 import io.github.groundwork.screening.session.event.OpeningEvent;
+import java.util.List;
 import java.util.Optional;
 
 /** What the events before the first question do. */
@@ -22,9 +23,7 @@ final class OpeningRules {
             return Optional.empty();
         }
         if (event instanceof OpeningEvent.ConsentSaid said) {
-            return said.answer() == Consent.Answer.YES && !opening.isClear(knowledge)
-                    ? Optional.of(SessionProblem.SESSION_NOT_TOLD)
-                    : Optional.empty();
+            return said.answer() == Consent.Answer.YES ? againstYes(state, knowledge) : Optional.empty();
         }
         if (event instanceof OpeningEvent.DisclosureTold || event instanceof OpeningEvent.NotToday) {
             return state.flow().isEnded(knowledge) ? Optional.of(SessionProblem.SESSION_OVER) : Optional.empty();
@@ -33,6 +32,9 @@ final class OpeningRules {
             return againstPreview(state, knowledge);
         }
         if (event instanceof OpeningEvent.Rerouted rerouted) {
+            if (state.flow().isEnded(knowledge)) {
+                return Optional.of(SessionProblem.SESSION_OVER);
+            }
             if (!opening.route().isPreviewed(knowledge)) {
                 return Optional.of(SessionProblem.SESSION_NOT_PREVIEWED);
             }
@@ -43,6 +45,14 @@ final class OpeningRules {
         }
         Optional<SessionProblem> asking = SessionFold.againstAsking(state, knowledge);
         return asking.isPresent() ? asking : againstKnown(state, event, knowledge);
+    }
+
+    /** A "no" is taken at any time; a yes is not, once the session was closed or the person left. */
+    private static Optional<SessionProblem> againstYes(SessionState state, Knowledge knowledge) {
+        if (state.flow().isOver(knowledge)) {
+            return Optional.of(SessionProblem.SESSION_OVER);
+        }
+        return state.opening().isClear(knowledge) ? Optional.empty() : Optional.of(SessionProblem.SESSION_NOT_TOLD);
     }
 
     private static Optional<SessionProblem> againstPreview(SessionState state, Knowledge knowledge) {
@@ -96,7 +106,8 @@ final class OpeningRules {
             return new Step.Changed<>(state.with(opening.with(opening.route().with(id, shown))));
         }
         if (event instanceof OpeningEvent.Rerouted rerouted) {
-            return new Step.Changed<>(state.with(opening.with(opening.route().with(id, rerouted))));
+            return new Step.Changed<>(state.with(opening.with(opening.route().with(id, rerouted)))
+                    .marked(id, SessionState.Mark.Kind.HOLD, List.of()));
         }
         if (event instanceof OpeningEvent.KnownOffered known) {
             return new Step.Changed<>(state.with(opening.with(opening.known().with(id, known))));
@@ -104,7 +115,7 @@ final class OpeningRules {
         return new Step.Changed<>(decided(state, id, (OpeningEvent.KnownDecided) event, knowledge));
     }
 
-    /** Known answers become answers as if they had been given now, for the items that have none. */
+    /** Known answers become answers as if they had been given now, for the items that are still asked and have none. */
     private static SessionState decided(
             SessionState state, EventId id, OpeningEvent.KnownDecided decided, Knowledge knowledge) {
         SessionState changed =
@@ -114,7 +125,10 @@ final class OpeningRules {
         if (known.isPresent()) {
             for (var each : known.get().what().answers().entrySet()) {
                 ItemState item = changed.item(each.getKey());
-                changed = changed.with(each.getKey(), item.answered(id, each.getValue(), knowledge));
+                if (state.opening().route().isAsked(each.getKey(), knowledge)
+                        && item.answers(knowledge).isEmpty()) {
+                    changed = changed.with(each.getKey(), item.answered(id, each.getValue(), knowledge));
+                }
             }
         }
         return changed;

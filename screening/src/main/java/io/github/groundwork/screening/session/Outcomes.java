@@ -41,7 +41,8 @@ final class Outcomes {
             return SessionOutcome.STOPPED;
         }
         boolean isComplete = opening.route().isPreviewed(Reading.ALL) && !reading.isOpen();
-        return isComplete ? SessionOutcome.COMPLETED : SessionOutcome.OPEN;
+        boolean isClosed = state.flow().hasEnded(EndKind.CLOSED, Reading.ALL);
+        return isComplete || isClosed ? SessionOutcome.COMPLETED : SessionOutcome.OPEN;
     }
 
     static List<Obstacle> obstacles(SessionRecord record, SessionOutcome outcome) {

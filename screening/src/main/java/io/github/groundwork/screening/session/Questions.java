@@ -43,9 +43,8 @@ final class Questions {
         if (unsettled.isPresent()) {
             return Optional.of(noticeOr(List.of(unsettled.get()), true));
         }
-        Optional<String> again = reading.order().stream()
-                .filter(item -> state.item(item).waiting().isPresent())
-                .findFirst();
+        Optional<String> again =
+                reading.order().stream().filter(reading::isOfferedAgain).findFirst();
         if (again.isPresent()) {
             return Optional.of(noticeOr(List.of(again.get()), false));
         }
@@ -149,7 +148,17 @@ final class Questions {
         set.ifPresent(options -> options.values()
                 .forEach(value -> labels.add(
                         new QuestionText.Label(value, pack.label(item, value).orElseThrow()))));
-        return new QuestionText(pack.stem(), List.of(pack.text(item)), labels);
+        Optional<String> stem = pack.stem().filter(text -> isBehindStem(pack.instrument(), item));
+        return new QuestionText(stem, List.of(pack.text(item)), labels);
+    }
+
+    /** A form prints its stem before the items of its scales: a gate, or a question that is never scored, is a sentence of its own. */
+    private static boolean isBehindStem(Instrument instrument, String item) {
+        List<Scale> scales = instrument.scales();
+        return scales.isEmpty()
+                || scales.stream()
+                        .anyMatch(scale -> scale.terms().stream()
+                                .anyMatch(term -> term.item().equals(item)));
     }
 
     private static QuestionText total(WordingPack pack) {

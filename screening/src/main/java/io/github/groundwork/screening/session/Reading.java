@@ -63,9 +63,12 @@ final class Reading {
     /** Tells whether something is still to be asked. */
     boolean isOpen() {
         return !pending().isEmpty()
-                || order.stream()
-                        .map(state::item)
-                        .anyMatch(item -> item.isUnsettled() || item.waiting().isPresent());
+                || order.stream().anyMatch(item -> state.item(item).isUnsettled() || isOfferedAgain(item));
+    }
+
+    /** Tells whether a declined item was offered again and waits for what the person says. */
+    boolean isOfferedAgain(String item) {
+        return state.item(item).waiting().isPresent() && gate(item) == Gating.State.OPEN;
     }
 
     /** Tells whether anything was answered or declined. */

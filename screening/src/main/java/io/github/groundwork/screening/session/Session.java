@@ -56,10 +56,11 @@ public final class Session extends Conversation {
      * @param person who is asked
      * @param setting where, how and with whom
      * @return the session
-     * @throws InvalidInputException if the parts of the setup do not fit together, or the disclosure does not name who responds
+     * @throws InvalidInputException if the parts of the setup do not fit together, the disclosure does not name who responds, or the
+     *     preferences are somebody else's
      */
     public static Session offer(SessionSetup setup, HistoryId id, PersonId person, Setting setting, By by) {
-        List<Problem> problems = setup.check();
+        List<Problem> problems = SetupChecks.of(setup, Objects.requireNonNull(person, "person"));
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
@@ -81,7 +82,8 @@ public final class Session extends Conversation {
      *
      * @param record what happened
      * @param setup what it is held with; what the person was offered must be the same
-     * @return the session, or every problem: of the setup, or of an item or answer that the instrument does not have
+     * @return the session, which raises nothing anew, or every problem: of the setup, or of an item or answer that the instrument does not
+     *     have
      */
     public static Checked<Session> open(SessionRecord record, SessionSetup setup) {
         return Opening.check(record, setup)
@@ -92,10 +94,12 @@ public final class Session extends Conversation {
      * Puts two copies of this session together, which went on apart.
      *
      * @param other the other copy
-     * @return the whole, with the setup of this one; what only the other raised is in its {@link #raised}
+     * @return the whole, with the setup of this one; what only the other raised is in its {@link #raised}. Or every problem: the setup does
+     *     not fit what the other was offered, too
      */
     public Checked<Session> merge(Session other) {
         return record().merge(other.record())
+                .fold(whole -> Opening.check(whole, setup()), Checked::<SessionRecord>failed)
                 .map(whole -> new Session(setup(), whole, Withheld.of(whole.folded()), beyondThese()));
     }
 
@@ -161,9 +165,9 @@ public final class Session extends Conversation {
      * @throws IllegalArgumentException if the instrument has no such item, or the answer is not on its key
      */
     public Session answered(String item, Answer answer, By by) {
-        Opening.checkOnKey(item, answer, setup());
+        Answer recorded = Opening.onKey(item, answer, setup());
         boolean isFirst = record().state().item(item).standing().isEmpty();
-        return record(isFirst ? new AskingEvent.Answered(item, answer) : new AskingEvent.Revised(item, answer), by);
+        return record(isFirst ? new AskingEvent.Answered(item, recorded) : new AskingEvent.Revised(item, recorded), by);
     }
 
     /**
@@ -197,7 +201,7 @@ public final class Session extends Conversation {
         for (String item : items) {
             skipped = skipped.declined(item, by);
         }
-        return skipped;
+        return new Session(setup(), skipped.record(), withheld(), beyondThese());
     }
 
     /**
@@ -206,7 +210,9 @@ public final class Session extends Conversation {
      * @param rating what they said
      */
     public Session checkedIn(Rating rating, By by) {
-        return record(new FlowEvent.CheckedIn(Showing.moment(next()), rating), by);
+        return Showing.moment(next())
+                .map(moment -> record(new FlowEvent.CheckedIn(moment, rating), by))
+                .orElseGet(() -> not(SessionProblem.STEP_OTHER));
     }
 
     /** Records a pause. */
@@ -283,7 +289,7 @@ public final class Session extends Conversation {
      *     its own is not taken
      */
     public Session with(SessionEvent event, By by) {
-        Opening.checkIsPlain(event, record());
+        Opening.checkIsPlain(event, record(), attentions());
         return record(event, by);
     }
 

@@ -64,6 +64,14 @@ public enum SessionProblem implements ProblemCode {
     ERASED_BY_SOMEBODY_ELSE("a guardian or supporter must not erase what the person said"),
     /** Single events were erased. */
     SESSION_ERASED_IN_PART("a session must be erased as a whole"),
+    /** A gap in an offer does not fit together. */
+    SESSION_GAP("a gap must be no choice, and open only what can be opened, with a reason if that is the basis"),
+    /** An offer does not fit together. */
+    SESSION_OFFER("an offer must have somebody to respond and a wording, or be blocked, and name an obstacle once"),
+    /** What is asked does not fit together. */
+    SESSION_ROUTE("an item must stand once in what is asked, and be asked or withheld"),
+    /** An item stands twice. */
+    SESSION_ITEM_TWICE("an item must stand once in a notice, and among known answers"),
     /** An attention was given to somebody who is not among those who respond. */
     DELIVERED_TO_ANOTHER("an attention must be given to a role that responds in this session"),
     /** The same session was offered on another device too. */
@@ -84,11 +92,13 @@ public enum SessionProblem implements ProblemCode {
     SETUP_OTHER_DISCLOSURE("a session must go on with the disclosure that it was offered with"),
     /** The wording is in another language than the disclosure. */
     SETUP_OTHER_LANGUAGE("the wording and the library's words must be in the language of the disclosure"),
+    /** The preferences are of somebody else. */
+    SETUP_OTHER_PERSON("the preferences must be those of the person who is asked"),
     /** Somebody who responds is not among those whom the disclosure names. */
     SETUP_RESPONDER_NOT_DISCLOSED("the disclosure must name the roles of those who respond"),
     /** Only the total cannot be asked of this instrument. */
     SETUP_TOTAL_ONLY(
-            "only an instrument with one scale, no gate and no critical item can be asked for its total alone");
+            "only an instrument with one scale of whole numbers, no gate and no critical item can be asked for its total alone");
 
     private final String rule;
 

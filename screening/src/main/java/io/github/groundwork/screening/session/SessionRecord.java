@@ -7,14 +7,18 @@ import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
 import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.id.ConsentId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.screening.session.event.Offer;
+import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +36,18 @@ public final class SessionRecord {
     /**
      * Checks a stored history.
      *
-     * <p>Each event must have been possible with what its author knew. So one that was edited, cut out or moved is found.
+     * <p>Each event must have been possible with what its author knew. So one that was edited, cut out or moved is found if the others
+     * do not fit to it any more.
      *
      * @param history what happened
-     * @return the record, or every problem, each with the id of its entry as its path
+     * @return the record, or every problem, each with the id of its entry as its path; empty where nothing was offered at all
      * @throws NullPointerException if {@code history} is null
      */
     public static Checked<SessionRecord> of(History<SessionEvent> history) {
         Problems problems = new Problems();
+        if (history.size() == 0) {
+            problems.add(SessionProblem.SESSION_NOT_OFFERED.at(""));
+        }
         boolean isErased = history.entries().stream()
                 .anyMatch(entry -> entry instanceof Entry.Erasing<SessionEvent> e
                         && e.target().isEmpty());
@@ -53,8 +61,27 @@ public final class SessionRecord {
         Folded<SessionState, SessionEvent> folded = SessionFold.of(history);
         if (problems.isEmpty()) {
             folded.ineffective().forEach((id, reason) -> impossible(id, reason).ifPresent(problems::add));
+            takenBackWithoutBeingSaid(history).forEach(id -> problems.add(SessionProblem.CONSENT_NOT_HERE.at(id)));
+            history.entries().forEach(entry -> other(entry, folded.state()).ifPresent(problems::add));
         }
         return problems.toChecked(() -> new SessionRecord(folded));
+    }
+
+    /** A yes that another device overruled was said too, so this is asked of what happened and not of what it comes to. */
+    private static List<String> takenBackWithoutBeingSaid(History<SessionEvent> history) {
+        Set<ConsentId> said = new HashSet<>();
+        List<String> found = new ArrayList<>();
+        for (Entry<SessionEvent> entry : history.entries()) {
+            if (entry instanceof Entry.Event<SessionEvent> event) {
+                if (event.content() instanceof OpeningEvent.ConsentSaid consent) {
+                    said.add(consent.consent());
+                } else if (event.content() instanceof OpeningEvent.ConsentTakenBack back
+                        && !said.contains(back.consent())) {
+                    found.add(event.id().toString());
+                }
+            }
+        }
+        return found;
     }
 
     /** What is wrong with an event that has no effect, unless that is the work of another device. */
@@ -64,15 +91,28 @@ public final class SessionRecord {
                 : Optional.of(SessionProblem.valueOf(reason).at(id.toString()));
     }
 
+    /** What is wrong with an offer on another device: that it offered something else, so that the two are not one session. */
+    private static Optional<Problem> other(Entry<SessionEvent> entry, SessionState state) {
+        return entry instanceof Entry.Event<SessionEvent> event
+                        && event.content() instanceof OpeningEvent.Offered offered
+                        && state.opening()
+                                .offer()
+                                .filter(first -> first.offer().equals(offered.offer()))
+                                .isEmpty()
+                ? Optional.of(SessionProblem.OFFERED_ELSEWHERE.at(event.id().toString()))
+                : Optional.empty();
+    }
+
     /**
      * Puts two copies of this session together, which went on apart.
      *
      * @param other the other copy
-     * @return the whole, or every problem
+     * @return the whole, or every problem, such as that they were offered different things
      * @throws NullPointerException if {@code other} is null
      */
     public Checked<SessionRecord> merge(SessionRecord other) {
-        return folded.history().merge(other.history()).map(whole -> new SessionRecord(SessionFold.of(whole)));
+        Checked<History<SessionEvent>> whole = folded.history().merge(other.history());
+        return whole.isValid() ? of(whole.orThrow()) : Checked.failed(whole.problems());
     }
 
     /**

@@ -18,7 +18,10 @@ record SessionState(
         PersistentList<Mark> timeline,
         Optional<String> justAnswered) {
 
-    /** A notice, a shown question or a hold, in the order of the history: whether a notice came immediately before is told from it. */
+    /**
+     * A notice, a shown question, or a hold, which is anything else that comes between, in the order of the history: whether a notice came
+     * immediately before is told from it.
+     */
     record Mark(EventId id, Kind kind, List<String> items) {
         enum Kind {
             NOTICE,

@@ -3,7 +3,7 @@ package io.github.groundwork.screening.session;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Disclosure;
-import io.github.groundwork.screening.instrument.Instrument;
+import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.screening.session.event.Offer;
 import java.util.List;
 
@@ -25,23 +25,30 @@ final class SetupChecks {
         for (Problem each : setup.pathway().checkAgainst(disclosure)) {
             problems.add(SessionProblem.SETUP_RESPONDER_NOT_DISCLOSED.at("/pathway" + each.path()));
         }
-        if (how.options().isTotalOnly() && !hasPlainTotal(setup.instrument())) {
+        if (how.options().isTotalOnly() && !Opening.isTotalEnough(setup.instrument())) {
             problems.add(SessionProblem.SETUP_TOTAL_ONLY.at("/options/administration"));
         }
         return problems.list();
     }
 
-    /** Where a total alone hides no answer that somebody should see, and can be counted by the person. */
-    private static boolean hasPlainTotal(Instrument instrument) {
-        return instrument.scales().size() == 1
-                && instrument.gates().isEmpty()
-                && instrument.critical().isEmpty();
+    /** What is wrong with holding a session with somebody by a setup: their words and wishes are nobody else's. */
+    static List<Problem> of(SessionSetup setup, PersonId person) {
+        Problems problems = new Problems();
+        problems.addAll(of(setup));
+        boolean isTheirs = setup.person()
+                .preferences()
+                .filter(said -> !said.person().equals(person))
+                .isEmpty();
+        if (!isTheirs) {
+            problems.add(SessionProblem.SETUP_OTHER_PERSON.at("/preferences"));
+        }
+        return problems.list();
     }
 
     /** What is wrong with going on with a setup, after something was offered. */
-    static List<Problem> of(SessionSetup setup, Offer offer) {
+    static List<Problem> of(SessionSetup setup, PersonId person, Offer offer) {
         Problems problems = new Problems();
-        problems.addAll(of(setup));
+        problems.addAll(of(setup, person));
         boolean isSameForm =
                 setup.form().equals(offer.form()) && setup.how().options().equals(offer.options());
         if (!isSameForm) {

@@ -47,7 +47,11 @@ final class Showing {
                 : List.of();
     }
 
-    static Moment moment(NextStep step) {
-        return step instanceof NextStep.CheckIn checkIn ? checkIn.moment() : Moment.DURING;
+    /** At which point the person is asked how they are, if they are at this step. */
+    static Optional<Moment> moment(NextStep step) {
+        if (step instanceof NextStep.CheckIn checkIn) {
+            return Optional.of(checkIn.moment());
+        }
+        return skippable(step).isEmpty() ? Optional.empty() : Optional.of(Moment.DURING);
     }
 }

@@ -126,26 +126,38 @@ final class Steps {
         if (isAsked && reading.progress().done() == 0) {
             return Optional.of(checkIn(Moment.BEFORE));
         }
-        return opening.known()
-                .undecided(Reading.ALL)
-                .map(known -> new NextStep.Notice(
-                        Kind.KNOWN_ANSWERS,
-                        List.of(sentences.of(
-                                Phrase.KNOWN,
-                                Integer.toString(known.what().answers().size()))),
-                        List.of(),
-                        List.copyOf(known.what().answers().keySet()),
-                        List.of(),
-                        frame(List.of(Choice.YES, Choice.NO, Choice.PAUSE, Choice.STOP, Choice.DISCARD))));
+        return opening.known().undecided(Reading.ALL).flatMap(this::known);
+    }
+
+    /** Asks about the known answers that can still be used: not those to what is left out, or was answered, since. */
+    private Optional<NextStep> known(KnownState.Offered known) {
+        List<String> items = known.what().answers().keySet().stream()
+                .filter(item -> reading.order().contains(item)
+                        && state.item(item).standing().isEmpty())
+                .toList();
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NextStep.Notice(
+                Kind.KNOWN_ANSWERS,
+                List.of(sentences.of(Phrase.KNOWN, Integer.toString(items.size()))),
+                List.of(),
+                items,
+                List.of(),
+                frame(List.of(Choice.YES, Choice.NO, Choice.PAUSE, Choice.STOP, Choice.DISCARD))));
+    }
+
+    Route route() {
+        return route(setup, record);
     }
 
     /** The route as the preview shows it, found at the time of the newest entry, so that it is the same when it is noted as shown. */
-    Route route() {
+    static Route route(SessionSetup setup, SessionRecord record) {
         Instant at = record.history()
                 .newest()
                 .map(entry -> ((Entry.Event<?>) entry).by().at())
                 .orElseThrow();
-        Setting setting = state.opening().setting().orElseThrow();
+        Setting setting = record.state().opening().setting().orElseThrow();
         return new Routes(setup, setting, at).route();
     }
 

@@ -23,7 +23,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** A made-up story of devices on which things are promised, tried, moved, closed and reopened, and which meet now and then. */
-record FollowUpStory(List<Move> moves) {
+public record FollowUpStory(List<Move> moves) {
 
     static final HistoryId ID = HistoryId.parse("follow-ups-1");
     static final PersonId PERSON = PersonId.parse("person-1");
@@ -34,14 +34,15 @@ record FollowUpStory(List<Move> moves) {
     private static final int HOURS = 6;
 
     /** What is done: to one of the follow-ups that the device knows, by its place among them. */
-    record Move(boolean merges, int device, int other, Role role, int which, int kind, int pick) {}
+    public record Move(boolean merges, int device, int other, Role role, int which, int kind, int pick) {}
 
     private static Responder responder(String id) {
         return new Responder(ActorId.parse(id), Term.parse("nurse"));
     }
 
     /** Returns stories of up to 20 moves that start with a promise on which all devices agree. */
-    static Arbitrary<FollowUpStory> any() {
+    @SuppressWarnings("exports") // seen by tests only
+    public static Arbitrary<FollowUpStory> any() {
         Arbitrary<Move> moves = Combinators.combine(
                         Arbitraries.of(true, false, false),
                         Arbitraries.integers().between(0, DEVICES - 1),
@@ -124,7 +125,7 @@ record FollowUpStory(List<Move> moves) {
     }
 
     /** Plays the story and returns the whole of what all devices have. */
-    FollowUps whole() {
+    public FollowUps whole() {
         return merged(play());
     }
 

@@ -4,6 +4,7 @@ import static io.github.groundwork.screening.followup.FollowUpStory.MORNING;
 import static io.github.groundwork.screening.followup.FollowUpStory.RESPONDERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
@@ -247,6 +248,18 @@ class FollowUpsTest {
                         .merge(promised(PHONE).followUps())
                         .isValid())
                 .isFalse();
+    }
+
+    @Test
+    void SCR_26_a_stored_act_that_goes_astray_is_found() {
+        FollowUps all = promised(PHONE).followUps();
+        EventId astray = new EventId(DeviceId.parse("elsewhere"), 1);
+        History<FollowUpEvent> edited = all.history()
+                .record(NURSE, new FollowUpEvent.Closed(astray, Closing.of(Closing.Reason.DECLINED_BY_PERSON)));
+
+        assertThat(FollowUps.of(edited).problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("FOLLOW_UP_UNKNOWN", "device-0:2"));
     }
 
     @Test

@@ -4,7 +4,12 @@ import static io.github.groundwork.screening.session.Scene.nurse;
 import static io.github.groundwork.screening.session.Scene.onPhone;
 import static io.github.groundwork.screening.session.Scene.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.groundwork.core.check.InvalidInputException;
+import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.id.HistoryId;
+import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.statement.AskingManner;
@@ -120,5 +125,40 @@ class SessionTest {
         Session closed = gone.closed(rowan(6));
         assertThat(closed.next()).hasToString("Done[DISCARDED]");
         assertThat(SessionRecord.of(closed.record().history()).orThrow()).isEqualTo(closed.record());
+    }
+
+    @Test
+    void a_stem_stands_before_the_items_of_the_scales_and_not_before_a_gate_or_a_question_beside_them() {
+        NextStep gate = Scene.previewed(Scene.setup("pc-ptsd-5")).next();
+        assertThat(gate).isInstanceOfSatisfying(NextStep.Question.class, question -> {
+            assertThat(question.item()).isEqualTo("0");
+            assertThat(question.text().stem()).isEmpty();
+        });
+        Session session = Scene.previewed(Scene.setup("phq-9"));
+        for (int item = 1; item <= 9; item++) {
+            assertThat(((NextStep.Question) session.next()).text().stem()).isPresent();
+            session = session.shown(rowan(item)).given(Integer.toString(item), "0", rowan(item));
+        }
+        assertThat(session.next()).isInstanceOfSatisfying(NextStep.Question.class, question -> {
+            assertThat(question.item()).isEqualTo("10");
+            assertThat(question.text().stem()).isEmpty();
+        });
+    }
+
+    @Test
+    void nobody_is_asked_by_what_somebody_else_said_about_themselves() {
+        Preferences another = Preferences.start(HistoryId.parse("preferences-2"), PersonId.parse("somebody-else"));
+        SessionSetup setup = Scene.setup("gad-2").with(another);
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Scene.offered(setup))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(Problem::code)
+                        .containsExactly(SessionProblem.SETUP_OTHER_PERSON.name()));
+        SessionRecord stored = Scene.previewed(Scene.setup("gad-2")).record();
+        assertThat(Session.open(stored, setup).problems())
+                .extracting(Problem::toString)
+                .containsExactly("SETUP_OTHER_PERSON at /preferences: "
+                        + "the preferences must be those of the person who is asked");
     }
 }

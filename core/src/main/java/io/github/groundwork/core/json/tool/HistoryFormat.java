@@ -44,7 +44,7 @@ public final class HistoryFormat<T, P> {
      *
      * @param name small letters and hyphens, without a version, such as {@code groundwork-preferences}
      * @param codec how contents are read and written
-     * @param value makes the value, or finds problems whose paths are the ids of entries, empty for the whole
+     * @param value makes the value, or finds problems whose paths are the ids of entries, or empty for the entries together
      * @param history returns the value's history
      * @param <T> the type of the value
      * @param <P> the type of the contents

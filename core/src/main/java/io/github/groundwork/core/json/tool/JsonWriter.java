@@ -58,9 +58,11 @@ public final class JsonWriter {
         return bytes;
     }
 
+    /** Counts the values, and finds a text that is too long. */
     private static int values(JsonNode node) {
         if (node.isTextual() && node.textValue().length() > JsonProblem.Limits.TEXT) {
-            throw new IllegalArgumentException("a text has at most " + JsonProblem.Limits.TEXT + " characters");
+            throw new IllegalArgumentException(
+                    "a text has at most " + JsonProblem.Limits.TEXT + " characters in a document");
         }
         int values = 1;
         for (JsonNode inner : node) {

@@ -175,6 +175,20 @@ class HistoryFormatTest {
     }
 
     @Test
+    void what_is_wrong_with_all_entries_together_stands_at_their_list() {
+        HistoryFormat<Notes, Note> strict = HistoryFormat.of(
+                "groundwork-tiny-notes",
+                new NoteCodec(),
+                history -> Checked.failed(
+                        List.of(JsonProblem.FIELD_EMPTY.at(""), JsonProblem.FIELD_NULL.at(FIRST.toString()))),
+                Notes::history);
+
+        assertThat(strict.read(NotesJson.write(new Notes(BEFORE))).problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("FIELD_EMPTY", "/entries"), tuple("FIELD_NULL", "/entries/0"));
+    }
+
+    @Test
     void a_format_merges_only_what_it_read_itself() {
         HistoryFormat<Notes, Note> twin =
                 HistoryFormat.of("groundwork-tiny-notes", new NoteCodec(), Notes::of, Notes::history);

@@ -128,8 +128,13 @@ class WordsJsonTest {
 
     @Test
     void a_document_that_could_not_be_read_again_is_not_written() {
-        TextNode large = TextNode.valueOf("x".repeat(64 * 1024 * 1024));
-
+        String longest = "x".repeat(64 * 1024);
+        assertThat(JsonWriter.bytes(TextNode.valueOf(longest))).hasSize(64 * 1024 + 3);
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonWriter.bytes(TextNode.valueOf(longest + "x")));
+        ArrayNode large = JsonNodeFactory.instance.arrayNode();
+        for (int i = 0; i < 1024; i++) {
+            large.add(longest);
+        }
         assertThatIllegalArgumentException().isThrownBy(() -> JsonWriter.bytes(large));
         ArrayNode many = JsonNodeFactory.instance.arrayNode();
         for (int i = 1; i < 2 * 1024 * 1024; i++) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe; there is no natural order.
  */
 public final class SessionOptions {
+    private static final Duration LONGEST = Duration.ofDays(366);
     private static final SessionOptions USUAL =
             new SessionOptions(Administration.ITEMS, false, false, Optional.empty(), Optional.empty());
 
@@ -95,14 +96,17 @@ public final class SessionOptions {
     /**
      * Returns these options with a time that must pass before the same form is asked again.
      *
-     * @param pause how long, above zero
+     * @param pause how long, in whole minutes, from one to 366 days
      * @return a new value
      * @throws NullPointerException if {@code pause} is null
-     * @throws IllegalArgumentException if {@code pause} is not above zero
+     * @throws IllegalArgumentException if {@code pause} is out of range, or not whole minutes
      */
     public SessionOptions withCadence(Duration pause) {
-        if (Objects.requireNonNull(pause, "pause").isNegative() || pause.isZero()) {
-            throw new IllegalArgumentException("a cadence is above zero");
+        boolean isInRange = !Objects.requireNonNull(pause, "pause").isNegative() && !pause.isZero();
+        if (!isInRange
+                || pause.compareTo(LONGEST) > 0
+                || !Duration.ofMinutes(pause.toMinutes()).equals(pause)) {
+            throw new IllegalArgumentException("a cadence is whole minutes, from one to 366 days");
         }
         return new SessionOptions(administration, assentNeeded, distressOffered, checkInEvery, Optional.of(pause));
     }

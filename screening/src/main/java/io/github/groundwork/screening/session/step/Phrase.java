@@ -72,7 +72,7 @@ public enum Phrase {
     /** Where a skipped question is offered again; the place is for the reason. */
     AGAIN("You skipped this one. We ask once more, for this reason: {0} You can skip it again."),
     /** Where two answers differ. */
-    WHICH_ONE("We have more than one answer from you here. Which one is right? You can leave that open."),
+    WHICH_ONE("We have more than one answer from you here. Which one is right? If you skip this, none of them counts."),
     /** At the end. */
     THANKS("Thank you. What you shared, and what you did not, was up to you."),
     /** At the end, when nothing was asked. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe; {@code toString} shows no text.
  *
- * @param stem the sentence that stands before the questions, if there is one
+ * @param stem the sentence that stands before the question, if it has one: that of the form for the items of its scales
  * @param lines the question; where only the total is asked for, each line that is counted
  * @param options the labels of the options in their printed order; empty where a number is asked for
  */
