@@ -19,7 +19,7 @@ import io.github.groundwork.safetyplan.collaboration.PlanEntry;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
-import io.github.groundwork.safetyplan.plan.PlanTemplates;
+import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.time.Instant;

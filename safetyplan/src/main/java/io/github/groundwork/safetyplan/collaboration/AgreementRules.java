@@ -94,9 +94,7 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
         if (!held.keySet().equals(new HashSet<>(approved.versions()))) {
             return PlanFold.not(PlanProblem.APPROVED_OTHERWISE);
         }
-        return againstNeeded(contents)
-                .map(PlanFold::not)
-                .orElseGet(() -> new Step.Changed<>(approved(approved, held)));
+        return againstNeeded(contents).map(PlanFold::not).orElseGet(() -> new Step.Changed<>(approved(approved, held)));
     }
 
     /** What is left of an approval if something that its author had seen was entered in error: the texts that are still there. */
