@@ -44,9 +44,10 @@ final class Stored {
     /** Tells whether an event has no effect because copies were put together, which is no problem. */
     private static boolean isOfMerging(String reason, Entry<PlanEvent> entry, PlanState state) {
         boolean isBegunAlike = entry instanceof Entry.Event<PlanEvent> event
-                && state.begun().filter(begun -> begun.what().equals(event.content())).isPresent();
-        return reason.equals(Folded.OVERRULED)
-                || (reason.equals(PlanProblem.BEGUN_ELSEWHERE.name()) && isBegunAlike);
+                && state.begun()
+                        .filter(begun -> begun.what().equals(event.content()))
+                        .isPresent();
+        return reason.equals(Folded.OVERRULED) || (reason.equals(PlanProblem.BEGUN_ELSEWHERE.name()) && isBegunAlike);
     }
 
     /** What stands against erasing an event: an end of something is never undone by that. */

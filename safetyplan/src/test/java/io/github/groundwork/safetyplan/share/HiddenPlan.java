@@ -153,8 +153,7 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
         }
         if ((what & 2) > 0) {
             Words words = OthersWords.of(way, nurse(1).said());
-            plan = plan.with(
-                    new AgreementEvent.Disagreed(Optional.empty(), rowan(1).actor(), words), nurse(1));
+            plan = plan.with(new AgreementEvent.Disagreed(Optional.empty(), rowan(1).actor(), words), nurse(1));
         }
         if ((what & 4) > 0) {
             plan = plan.notForMe(Table.COPING, rowan(1));
@@ -169,14 +168,18 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
         if ((what & 16) > 0) {
             plan = plan.with(
                     new DraftEvent.SectionMarked(
-                            Table.STRENGTHS,
-                            DraftEvent.SectionMarked.Meant.NOT_YET,
-                            rowan(1).said()),
+                            Table.STRENGTHS, DraftEvent.SectionMarked.Meant.NOT_YET, rowan(1).said()),
                     rowan(1));
         }
         if ((what & 32) > 0) {
             EventId hidden = plan.entries().stream()
-                    .filter(entry -> entry.versions().get(0).content().allWords().get(0).text().startsWith(CANARY))
+                    .filter(entry -> entry.versions()
+                            .get(0)
+                            .content()
+                            .allWords()
+                            .get(0)
+                            .text()
+                            .startsWith(CANARY))
                     .findFirst()
                     .orElseThrow()
                     .id();

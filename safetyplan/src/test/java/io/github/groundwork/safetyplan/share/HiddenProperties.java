@@ -92,7 +92,8 @@ class HiddenProperties {
 
         assertThat(one.history()).isNotEqualTo(other.history());
         assertThat(view).isEqualTo(view(other, AUDIENCES.get(audience)));
-        assertThat(view.version()).isEqualTo(view(other, AUDIENCES.get(audience)).version());
+        assertThat(view.version())
+                .isEqualTo(view(other, AUDIENCES.get(audience)).version());
         assertThat(view.date()).isEqualTo(view(other, AUDIENCES.get(audience)).date());
         for (Function<PlanView, String> rendering : renderings()) {
             byte[] bytes = rendering.apply(view).getBytes(StandardCharsets.UTF_8);
@@ -100,8 +101,11 @@ class HiddenProperties {
                     .isEqualTo(bytes);
         }
         isSilent(view);
-        long shown = hidden.items().stream().filter(item -> item.isShownTo(audience)).count();
-        assertThat(view.sections().stream().mapToLong(section -> section.entries().size()).sum())
+        long shown =
+                hidden.items().stream().filter(item -> item.isShownTo(audience)).count();
+        assertThat(view.sections().stream()
+                        .mapToLong(section -> section.entries().size())
+                        .sum())
                 .isEqualTo(shown);
         assertThat(view.status()).isEqualTo(shown > 0 ? ViewStatus.IN_FORCE : ViewStatus.NOTHING_SHARED);
         Statistics.label("some are shown and some hidden")
@@ -133,11 +137,14 @@ class HiddenProperties {
             long both = hidden.items().stream()
                     .filter(item -> item.isShownTo(from) && item.isShownTo(to))
                     .count();
-            assertThat(passedOn.sections().stream().mapToLong(section -> section.entries().size()).sum())
+            assertThat(passedOn.sections().stream()
+                            .mapToLong(section -> section.entries().size())
+                            .sum())
                     .isEqualTo(both);
         }
         Statistics.label("less than either")
-                .collect(lines(passedOn).size() < Math.min(lines(first).size(), lines(target).size()))
+                .collect(lines(passedOn).size()
+                        < Math.min(lines(first).size(), lines(target).size()))
                 .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
     }
 
@@ -146,8 +153,9 @@ class HiddenProperties {
         List<String> lines = new ArrayList<>();
         for (ViewedSection section : view.sections()) {
             for (ViewedEntry entry : section.entries()) {
-                lines.add(section.section() + texts(List.of(entry.contents(), entry.facts(), entry.notices()))
-                        .toString());
+                lines.add(section.section()
+                        + texts(List.of(entry.contents(), entry.facts(), entry.notices()))
+                                .toString());
             }
         }
         return lines;
@@ -164,7 +172,8 @@ class HiddenProperties {
                         () -> plan.propose(Table.SIGNS, Table.own(CANARY), Table.nurse(1)),
                         () -> plan.note(entry, Table.words(CANARY), Table.nurse(1)),
                         () -> plan.approve(Table.nurse(1)),
-                        () -> Table.begun().merge(Table.begun().add(Table.SIGNS, Table.own(CANARY), Table.rowan(1)))
+                        () -> Table.begun()
+                                .merge(Table.begun().add(Table.SIGNS, Table.own(CANARY), Table.rowan(1)))
                                 .orThrow()
                                 .merge(plan)
                                 .orThrow())

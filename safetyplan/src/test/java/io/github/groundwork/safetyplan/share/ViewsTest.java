@@ -298,8 +298,8 @@ class ViewsTest {
                 .add(SURROUNDINGS, step(), rowan(4))
                 .share(SharingChoice.show(MAYA, SharingScope.section(SURROUNDINGS)), rowan(5))
                 .approve(rowan(6));
-        SaferStep without = new SaferStep(
-                told.step(), told.together(), told.when(), told.obstacle(), Optional.empty(), told.aid());
+        SaferStep without =
+                new SaferStep(told.step(), told.together(), told.when(), told.obstacle(), Optional.empty(), told.aid());
         assertThat(contents(view(plan, MAYA)))
                 .containsExactly(small, without, SaferStep.of(words("Give the key to Maya.")));
         assertThat(contents(view(plan, Audience.person()))).contains(told, step());
