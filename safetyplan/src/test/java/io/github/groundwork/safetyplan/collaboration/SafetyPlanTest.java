@@ -252,4 +252,16 @@ class SafetyPlanTest {
                 .extracting(Problem::code)
                 .contains(PlanProblem.BEGUN_ELSEWHERE.name());
     }
+
+    @Test
+    void a_proposal_becomes_one_entry_however_often_it_is_accepted() {
+        SafetyPlan plan = begun().propose(COPING, others("Walk to the river", peer(1)), peer(1));
+        EventId proposal = plan.proposals().get(0).id();
+        SafetyPlan accepted = plan.accept(proposal, rowan(2));
+        notPossible(PlanProblem.PROPOSAL_ACCEPTED, () -> accepted.accept(proposal, rowan(3)));
+        SafetyPlan again = accepted.enteredInError(accepted.newest().orElseThrow(), rowan(3));
+        assertThat(again.accept(proposal, rowan(4)).entries()).hasSize(1);
+        assertThat(plan.putAside(proposal, rowan(2)).accept(proposal, rowan(3)).entries())
+                .hasSize(1);
+    }
 }
