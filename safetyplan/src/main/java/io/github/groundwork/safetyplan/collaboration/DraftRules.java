@@ -31,12 +31,12 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
             return answered(
                     aside.proposal(),
                     aside.said(),
-                    proposal -> state.with(new ProposalState(
+                    proposal -> new Step.Changed<>(state.with(new ProposalState(
                             proposal.id(),
                             proposal.what(),
                             proposal.by(),
                             proposal.accepted(),
-                            proposal.aside().plus(id))));
+                            proposal.aside().plus(id)))));
         }
         if (event instanceof DraftEvent.Edited edited) {
             return edited(edited);
@@ -100,7 +100,7 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
     }
 
     private interface OnProposal {
-        PlanState apply(ProposalState proposal);
+        Step<PlanState> apply(ProposalState proposal);
     }
 
     private Step<PlanState> answered(EventId proposal, Attribution said, OnProposal change) {
@@ -113,10 +113,13 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
                     ? new Step.Changed<>(state)
                     : PlanFold.not(PlanProblem.PROPOSAL_UNKNOWN);
         }
-        return new Step.Changed<>(change.apply(found.get()));
+        return change.apply(found.get());
     }
 
-    private PlanState accepted(ProposalState proposal, Attribution said) {
+    private Step<PlanState> accepted(ProposalState proposal, Attribution said) {
+        if (proposal.isAccepted(knowledge)) {
+            return PlanFold.not(PlanProblem.PROPOSAL_ACCEPTED);
+        }
         PlanState answered = state.with(new ProposalState(
                 proposal.id(),
                 proposal.what(),
@@ -126,12 +129,12 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
         EntryVersion version = new EntryVersion(id, proposal.what().content(), said, by, Optional.of(proposal.id()));
         Optional<EventId> place = proposal.what().inPlaceOf();
         if (place.filter(entry -> erased.excuses(entry, knowledge)).isPresent()) {
-            return answered;
+            return new Step.Changed<>(answered);
         }
-        return place.flatMap(answered.entries()::get)
+        return new Step.Changed<>(place.flatMap(answered.entries()::get)
                 .map(entry -> answered.with(entry.with(id, Optional.of(version), knowledge)))
                 .orElseGet(() ->
-                        answered.added(EntryState.of(version, proposal.what().section())));
+                        answered.added(EntryState.of(version, proposal.what().section()))));
     }
 
     private Optional<EntryState> entry(EventId entry) {

@@ -20,6 +20,8 @@ public enum PlanProblem implements ProblemCode {
     ENTRY_UNKNOWN("an entry must be one of the plan's"),
     /** There is no such proposal. */
     PROPOSAL_UNKNOWN("a proposal must be one of the plan's"),
+    /** The proposal was accepted before. */
+    PROPOSAL_ACCEPTED("a proposal must be accepted once: it is an entry then, which can be changed"),
     /** The entry is in another section. */
     ENTRY_ELSEWHERE("an entry must stay in its section, and a proposal must be for the section of its entry"),
     /** Who recorded it is not who said it, and is not named as having written it down. */

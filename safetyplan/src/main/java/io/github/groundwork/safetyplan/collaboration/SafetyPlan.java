@@ -64,12 +64,10 @@ public final class SafetyPlan extends PlanReading {
      * Puts two copies of this plan together, which went on apart. Nothing is lost; {@link #toSettle} lists what the person is asked.
      *
      * @param other the other copy
-     * @return the whole, or every problem
+     * @return the whole, or every problem, such as that they were begun with different sections
      */
     public Checked<SafetyPlan> merge(SafetyPlan other) {
-        return history()
-                .merge(Objects.requireNonNull(other, "other").history())
-                .map(whole -> new SafetyPlan(PlanFold.of(whole)));
+        return history().merge(Objects.requireNonNull(other, "other").history()).fold(SafetyPlan::of, Checked::failed);
     }
 
     /** Adds an entry of the person's, who records it themselves. */

@@ -11,6 +11,7 @@ import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,16 +28,26 @@ final class Stored {
             }
         }
         Folded<PlanState, PlanEvent> folded = PlanFold.of(history);
-        folded.ineffective().forEach((id, reason) -> {
-            boolean isMerging = reason.equals(Folded.OVERRULED) || reason.equals(PlanProblem.BEGUN_ELSEWHERE.name());
-            if (!isMerging) {
-                problems.add(problem(reason).at(id.toString()));
-            }
-        });
+        Map<EventId, String> ineffective = folded.ineffective();
+        for (Entry<PlanEvent> entry : history.entries()) {
+            Optional.ofNullable(ineffective.get(entry.id()))
+                    .filter(reason -> !isOfMerging(reason, entry, folded.state()))
+                    .ifPresent(
+                            reason -> problems.add(problem(reason).at(entry.id().toString())));
+        }
         if (problems.isEmpty() && folded.state().begun().isEmpty()) {
             problems.add(PlanProblem.PLAN_NOT_BEGUN.at(""));
         }
         return problems.toChecked(() -> folded);
+    }
+
+    /** Tells whether an event has no effect because copies were put together, which is no problem. */
+    private static boolean isOfMerging(String reason, Entry<PlanEvent> entry, PlanState state) {
+        boolean isBegunAlike = entry instanceof Entry.Event<PlanEvent> event
+                && state.begun()
+                        .filter(begun -> begun.what().equals(event.content()))
+                        .isPresent();
+        return reason.equals(Folded.OVERRULED) || (reason.equals(PlanProblem.BEGUN_ELSEWHERE.name()) && isBegunAlike);
     }
 
     /** What stands against erasing an event: an end of something is never undone by that. */

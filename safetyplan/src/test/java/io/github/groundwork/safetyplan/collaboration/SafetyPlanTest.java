@@ -32,6 +32,9 @@ import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import io.github.groundwork.safetyplan.catalog.PlanTemplates;
+import io.github.groundwork.safetyplan.plan.TemplateRef;
 import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.share.PlanView;
@@ -213,5 +216,53 @@ class SafetyPlanTest {
         assertThat(plan.merge(other).problems())
                 .extracting(Problem::code)
                 .containsExactly("HISTORY_OTHER_ID", "HISTORY_OTHER_OWNER");
+    }
+
+    private static SafetyPlan begunAtTheClinic(PlanTemplate template) {
+        return SafetyPlan.begin(HistoryId.parse("plan-1"), template, Table.ROWAN, nurse(0));
+    }
+
+    @Test
+    void COR_22_a_plan_that_was_begun_on_two_devices_alike_is_one_plan() {
+        SafetyPlan phone = ready();
+        Attribution spoken = Attribution.spoken(ActorId.parse("rowan"), Role.PERSON, ActorId.parse("nurse-4"));
+        SafetyPlan clinic = begunAtTheClinic(PlanTemplates.crisis())
+                .with(new DraftEvent.Added(COPING, PlanContent.of(OwnWords.of("I walk.", spoken)), spoken), nurse(1));
+        SafetyPlan both = phone.merge(clinic).orThrow();
+
+        assertThat(both.entries()).hasSize(3);
+        assertThat(both.ineffective()).containsValue(PlanProblem.BEGUN_ELSEWHERE.name());
+        assertThat(SafetyPlan.of(both.history()).orThrow()).isEqualTo(both);
+        assertThat(clinic.merge(phone).orThrow()).isEqualTo(both);
+    }
+
+    @Test
+    void a_plan_that_was_begun_on_two_devices_with_other_sections_is_not_put_together() {
+        PlanTemplate ours = PlanTemplates.crisis();
+        SafetyPlan clinic = begunAtTheClinic(PlanTemplate.of(
+                new TemplateRef("ours", "1"),
+                ours.kind(),
+                ours.title(),
+                ours.sections().subList(1, 3),
+                Optional.empty()));
+        assertThat(ready().merge(clinic).problems())
+                .extracting(Problem::code)
+                .contains(PlanProblem.BEGUN_ELSEWHERE.name());
+        assertThat(SafetyPlan.of(ready().history().merge(clinic.history()).orThrow())
+                        .problems())
+                .extracting(Problem::code)
+                .contains(PlanProblem.BEGUN_ELSEWHERE.name());
+    }
+
+    @Test
+    void a_proposal_becomes_one_entry_however_often_it_is_accepted() {
+        SafetyPlan plan = begun().propose(COPING, others("Walk to the river", peer(1)), peer(1));
+        EventId proposal = plan.proposals().get(0).id();
+        SafetyPlan accepted = plan.accept(proposal, rowan(2));
+        notPossible(PlanProblem.PROPOSAL_ACCEPTED, () -> accepted.accept(proposal, rowan(3)));
+        SafetyPlan again = accepted.enteredInError(accepted.newest().orElseThrow(), rowan(3));
+        assertThat(again.accept(proposal, rowan(4)).entries()).hasSize(1);
+        assertThat(plan.putAside(proposal, rowan(2)).accept(proposal, rowan(3)).entries())
+                .hasSize(1);
     }
 }

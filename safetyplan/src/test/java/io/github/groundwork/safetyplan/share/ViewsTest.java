@@ -282,4 +282,26 @@ class ViewsTest {
                         .key())
                 .isEqualTo(EntryKey.of(sign));
     }
+
+    @Test
+    void PLN_15_a_small_step_is_whole_and_where_things_are_kept_stays_with_the_person() {
+        SaferStep small = SaferStep.of(words("Ask a friend to keep it for a while."));
+        SaferStep told = new SaferStep(
+                small.step(),
+                Optional.of(words("Maya")),
+                Optional.of(words("Until spring")),
+                Optional.of(words("If she is away, her mother.")),
+                Optional.of(words("The blue box.")),
+                Optional.of(new SaferStep.Aid(words("The kit in the hall."), true)));
+        SafetyPlan plan = ready().add(SURROUNDINGS, small, rowan(4))
+                .add(SURROUNDINGS, told, rowan(4))
+                .add(SURROUNDINGS, step(), rowan(4))
+                .share(SharingChoice.show(MAYA, SharingScope.section(SURROUNDINGS)), rowan(5))
+                .approve(rowan(6));
+        SaferStep without =
+                new SaferStep(told.step(), told.together(), told.when(), told.obstacle(), Optional.empty(), told.aid());
+        assertThat(contents(view(plan, MAYA)))
+                .containsExactly(small, without, SaferStep.of(words("Give the key to Maya.")));
+        assertThat(contents(view(plan, Audience.person()))).contains(told, step());
+    }
 }

@@ -197,6 +197,10 @@ public final class PlanModel {
         } else if (what instanceof Accepted e) {
             found.addAll(persons(e.said(), act.by()));
             add(found, "PROPOSAL_UNKNOWN", !knows(act, e.proposal(), Proposed.class::isInstance));
+            boolean isAccepted = counting(Accepted.class)
+                    .anyMatch(before -> act.seen().contains(before.id())
+                            && ((Accepted) before.what()).proposal().equals(e.proposal()));
+            add(found, "PROPOSAL_ACCEPTED", isAccepted);
         } else if (what instanceof PutAside e) {
             found.addAll(persons(e.said(), act.by()));
             add(found, "PROPOSAL_UNKNOWN", !knows(act, e.proposal(), Proposed.class::isInstance));

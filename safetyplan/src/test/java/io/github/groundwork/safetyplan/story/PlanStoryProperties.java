@@ -53,6 +53,7 @@ class PlanStoryProperties {
                         "PLAN_UNSETTLED",
                         "PLAN_WITHOUT_HELP",
                         "PLAN_WITHOUT_OWN_WORDS",
+                        "PROPOSAL_ACCEPTED",
                         "PROPOSAL_UNKNOWN",
                         "SAID_BY_ANOTHER",
                         "SECTION_UNKNOWN",
