@@ -64,12 +64,15 @@ public final class SafetyPlan extends PlanReading {
      * Puts two copies of this plan together, which went on apart. Nothing is lost; {@link #toSettle} lists what the person is asked.
      *
      * @param other the other copy
-     * @return the whole, or every problem
+     * @return the whole, or every problem: copies that were begun apart with other sections stay apart
      */
     public Checked<SafetyPlan> merge(SafetyPlan other) {
-        return history()
-                .merge(Objects.requireNonNull(other, "other").history())
-                .map(whole -> new SafetyPlan(PlanFold.of(whole)));
+        Checked<History<PlanEvent>> whole =
+                history().merge(Objects.requireNonNull(other, "other").history());
+        boolean isOnePlan = kind() == other.kind() && sections().equals(other.sections());
+        return whole.isValid() && !isOnePlan
+                ? Checked.failed(List.of(PlanProblem.BEGUN_ELSEWHERE.at("")))
+                : whole.map(each -> new SafetyPlan(PlanFold.of(each)));
     }
 
     /** Adds an entry of the person's, who records it themselves. */

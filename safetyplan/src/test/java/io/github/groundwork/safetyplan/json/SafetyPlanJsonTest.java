@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.JsonWriter;
@@ -173,7 +176,29 @@ class SafetyPlanJsonTest {
                 .containsExactly("HISTORY_OTHER_ID");
     }
 
-    /** Every number of the newest entries, which leave no trace, and every entry that something stands on. */
+    @Test
+    void PLN_05_copies_that_were_begun_apart_with_other_sections_stay_apart_and_readable() {
+        SafetyPlan plan = Table.begun().add(Table.SIGNS, Table.own("On the phone."), Table.rowan(1));
+        By laptop = new By(ActorId.parse("rowan"), Role.PERSON, DeviceId.parse("a-laptop"), Table.at(2));
+        SafetyPlan other = SafetyPlan.begin(plan.history().id(), PlanSample.licensed(), Table.ROWAN, laptop)
+                .add(new Term("goals"), Table.own("On the laptop."), laptop);
+
+        assertThat(plan.merge(other).problems()).extracting(Problem::code).containsExactly("BEGUN_ELSEWHERE");
+        assertThat(other.merge(plan).problems()).extracting(Problem::code).containsExactly("BEGUN_ELSEWHERE");
+        JsonDocument<SafetyPlan> stored = read(SafetyPlanJson.write(plan));
+        assertThat(SafetyPlanJson.merge(stored, read(SafetyPlanJson.write(other)))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("BEGUN_ELSEWHERE");
+        SafetyPlan same = SafetyPlan.begin(plan.history().id(), PlanTemplates.crisis(), Table.ROWAN, laptop)
+                .add(Table.SIGNS, Table.own("On the laptop."), laptop);
+        JsonDocument<SafetyPlan> both =
+                SafetyPlanJson.merge(stored, read(SafetyPlanJson.write(same))).orThrow();
+        assertThat(both.value().entries()).hasSize(2);
+        assertThat(read(SafetyPlanJson.write(both))).isEqualTo(both);
+    }
+
+    /** Takes each entry out in turn: the newest leaves no trace, and every other is missed. */
     @Test
     void PLN_01_a_plan_that_was_cut_short_is_one_that_there_was_and_one_that_was_cut_apart_is_not_opened() {
         SafetyPlan whole = PlanSample.plan();
