@@ -18,10 +18,12 @@ import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.SaferStep;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads and writes what an entry of a plan holds. Stateless and thread-safe. */
@@ -49,6 +51,11 @@ final class ContentJson {
     }
 
     private ContentJson() {}
+
+    /** Returns the names of all kinds. */
+    static Set<String> kinds() {
+        return Collections.unmodifiableSet(READERS.keySet());
+    }
 
     /** Reads a content; what is wrong is reported. */
     static Optional<PlanContent> read(JsonFields fields) {

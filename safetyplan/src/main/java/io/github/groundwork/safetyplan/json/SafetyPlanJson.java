@@ -61,14 +61,17 @@ public final class SafetyPlanJson {
      *
      * @param one a copy
      * @param other another copy
-     * @return the whole in the newer version of the two, or every problem, with the id of an entry as its path
+     * @return the whole in the newer version of the two, or every problem, with the id of an entry as its path; copies that were begun
+     *     apart with other sections stay apart
      * @throws NullPointerException if an argument is null
      */
     public static Checked<JsonDocument<SafetyPlan>> merge(
             JsonDocument<SafetyPlan> one, JsonDocument<SafetyPlan> other) {
-        return FORMAT.merge(
-                        Objects.requireNonNull(one, "one").stored(),
-                        Objects.requireNonNull(other, "other").stored())
-                .map(JsonDocument::of);
+        Checked<SafetyPlan> plans = Objects.requireNonNull(one, "one")
+                .value()
+                .merge(Objects.requireNonNull(other, "other").value());
+        return !plans.isValid()
+                ? Checked.failed(plans.problems())
+                : FORMAT.merge(one.stored(), other.stored()).map(JsonDocument::of);
     }
 }

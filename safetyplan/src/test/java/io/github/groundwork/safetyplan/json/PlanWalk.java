@@ -46,8 +46,8 @@ import net.jqwik.api.Tuple;
  * @param steps what they try, in this order
  */
 record PlanWalk(List<Step> steps) {
-    /** A text that stands wherever somebody's words, names or addresses do. */
-    static final String CANARY = "zebraquilt";
+    /** A text that stands wherever somebody's words, names or addresses do; it has the form of no id. */
+    static final String CANARY = "zebra quilt";
 
     private static final ActorId ROWAN = ActorId.parse("rowan");
     private static final List<Audience> OTHERS = List.of(
