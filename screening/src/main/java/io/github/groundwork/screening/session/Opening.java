@@ -76,6 +76,10 @@ final class Opening {
                     .flatMap(each -> problem(each.getKey(), each.getValue(), setup).stream())
                     .findFirst();
         }
+        if (event instanceof FlowEvent.AttentionDelivered delivered
+                && !setup.topics().containsKey(delivered.item())) {
+            return Optional.of(SessionProblem.ITEM_NOT_OF_INSTRUMENT);
+        }
         if (event instanceof AskingEvent.Answered answered) {
             return problem(answered.item(), answered.answer(), setup);
         }

@@ -277,6 +277,9 @@ public final class SessionWalk {
         By by = by(device, minute);
         List<String> items = new ArrayList<>(setup.topics().keySet());
         String item = items.get(pick % items.size());
+        if (!session.attentions().isEmpty() && pick % 3 == 0) {
+            return session.with(new FlowEvent.AttentionDelivered(raised(session, item), Scene.NURSE), by);
+        }
         return switch (pick % 24) {
             case 0 -> session.notToday(by);
             case 1 -> session.consented(Scene.consent("no-1", Capacity.ASSENT, Role.PERSON, "rowan", 2, false), by);
