@@ -33,7 +33,6 @@ import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
-import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
 import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
