@@ -23,12 +23,14 @@ import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.suggestion.Rationale;
+import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.LocalizedText;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
+import io.github.groundwork.safetyplan.collaboration.PlanIdeas;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
@@ -107,6 +109,10 @@ final class Specimens {
         put(TemplateRef.class, new TemplateRef("crisis", "1"));
         put(PlanTemplate.class, template());
         put(SafetyPlan.class, plan(), Table.begun());
+        put(
+                PlanIdeas.class,
+                PlanIdeas.of(plan(), Preferences.start(HistoryId.parse("said-1"), Table.ROWAN), Table.at(9)));
+        put(Suggestions.class, Suggestions.of(List.of()));
         put(History.class, plan().history());
         put(JsonDocument.class, SafetyPlanJson.read(newer(plan())).orThrow());
         put(byte[].class, newer(plan()), CANARY.getBytes(StandardCharsets.UTF_8));

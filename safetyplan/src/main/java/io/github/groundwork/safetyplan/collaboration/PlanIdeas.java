@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what could be proposed for a plan, and what the person should be asked, in what is known already: suggestions of a screening or a
@@ -55,7 +56,8 @@ public final class PlanIdeas {
      * @throws IllegalArgumentException if the preferences are another person's
      */
     public static PlanIdeas of(SafetyPlan plan, Preferences preferences, Instant at) {
-        if (!plan.person().equals(preferences.person())) {
+        Objects.requireNonNull(preferences, "preferences");
+        if (!Objects.requireNonNull(plan, "plan").person().equals(preferences.person())) {
             throw new IllegalArgumentException("ideas for a plan come from the preferences of its person");
         }
         return new PlanIdeas(plan, preferences, Objects.requireNonNull(at, "at"));
@@ -105,7 +107,9 @@ public final class PlanIdeas {
      */
     public List<DraftEvent.Proposed> from(Suggestions suggestions) {
         List<DraftEvent.Proposed> ideas = new ArrayList<>();
-        for (Suggestion each : suggestions.suitedTo(decisions, at).list()) {
+        for (Suggestion each : Objects.requireNonNull(suggestions, "suggestions")
+                .suitedTo(decisions, at)
+                .list()) {
             role(each.kind())
                     .flatMap(this::section)
                     .ifPresent(section -> ideas.add(new DraftEvent.Proposed(
@@ -164,6 +168,19 @@ public final class PlanIdeas {
                         .naming(who, StandardPurpose.SAFETY_PLANNING.purpose(), at)
                         .askThePerson())
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlanIdeas that
+                && plan.equals(that.plan)
+                && preferences.equals(that.preferences)
+                && at.equals(that.at);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(plan, preferences, at);
     }
 
     /** Returns the type only. */
