@@ -1,7 +1,9 @@
 package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.InvalidInputException;
 import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Consent;
 import io.github.groundwork.core.consent.ConsentTerms;
@@ -19,6 +21,7 @@ import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.session.event.AskingEvent;
 import io.github.groundwork.screening.session.event.FlowEvent;
+import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
@@ -36,6 +39,23 @@ import java.util.Optional;
 /** Checks what goes into a session against what it is held with. */
 final class Opening {
     private Opening() {}
+
+    /** What is offered, with what is missing. */
+    static Offer offer(SessionSetup setup, Setting setting, By by) {
+        List<Problem> problems = setup.check();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        Route route = new Routes(setup, setting, by.at()).route();
+        return new Offer(
+                setup.form(),
+                setup.how().informant(),
+                setup.disclosure().ref(),
+                setup.responders(),
+                setting,
+                setup.how().options(),
+                Gaps.of(setup, setting, route, by.at()));
+    }
 
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
@@ -161,6 +181,7 @@ final class Opening {
 
     /** Nobody in the person's life erases what the person said; what somebody else reports is theirs to erase. */
     static void checkErasing(SessionSetup setup, By by) {
+        Arguments.check(by);
         if (by.role().isInTheirLife() && setup.how().informant() == Informant.SELF) {
             throw new NotPossibleException(SessionProblem.ERASED_BY_SOMEBODY_ELSE.at(""));
         }

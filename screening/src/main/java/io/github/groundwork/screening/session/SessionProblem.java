@@ -88,7 +88,7 @@ public enum SessionProblem implements ProblemCode {
     SETUP_RESPONDER_NOT_DISCLOSED("the disclosure must name the roles of those who respond"),
     /** Only the total cannot be asked of this instrument. */
     SETUP_TOTAL_ONLY(
-            "only an instrument with one scale of whole numbers, no gate and no critical item can be asked for its total alone"),
+            "only where one scale of whole numbers is all that an instrument has can its total alone be asked for"),
     /** The items of the instrument answer a different informant. */
     SETUP_RESPONDERS_CHANGED("those who respond must stay among those whom the person was told of");
 

@@ -41,7 +41,7 @@ public final class SessionRecord {
      */
     public static Checked<SessionRecord> of(History<SessionEvent> history) {
         Problems problems = new Problems();
-        boolean isErased = history.entries().stream()
+        boolean isErased = Objects.requireNonNull(history, "history").entries().stream()
                 .anyMatch(entry -> entry instanceof Entry.Erasing<SessionEvent> e
                         && e.target().isEmpty());
         for (Entry<SessionEvent> entry : history.entries()) {
@@ -86,7 +86,9 @@ public final class SessionRecord {
      * @throws NullPointerException if {@code other} is null
      */
     public Checked<SessionRecord> merge(SessionRecord other) {
-        return folded.history().merge(other.history()).fold(SessionRecord::of, Checked::<SessionRecord>failed);
+        return folded.history()
+                .merge(Objects.requireNonNull(other, "other").history())
+                .fold(SessionRecord::of, Checked::<SessionRecord>failed);
     }
 
     /**
