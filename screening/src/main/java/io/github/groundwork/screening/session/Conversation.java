@@ -45,7 +45,7 @@ abstract sealed class Conversation permits Session {
      *
      * @return the step, the same wherever the session goes on
      */
-    public final NextStep next() {
+    public NextStep next() {
         return steps().next();
     }
 
@@ -54,7 +54,7 @@ abstract sealed class Conversation permits Session {
      *
      * @return an unmodifiable list; each attention is in it once in the life of a session
      */
-    public final List<RoutedAttention> raised() {
+    public List<RoutedAttention> raised() {
         return raised;
     }
 
@@ -63,7 +63,7 @@ abstract sealed class Conversation permits Session {
      *
      * @return an unmodifiable list in the order of the instrument's rules
      */
-    public final List<RoutedAttention> attentions() {
+    public List<RoutedAttention> attentions() {
         return attentions;
     }
 
@@ -72,7 +72,7 @@ abstract sealed class Conversation permits Session {
      *
      * @return answers, scores, and what was not asked
      */
-    public final SessionResult result() {
+    public SessionResult result() {
         return SessionResult.of(setup, record, attentions);
     }
 
@@ -81,7 +81,7 @@ abstract sealed class Conversation permits Session {
      *
      * @return the record
      */
-    public final SessionRecord record() {
+    public SessionRecord record() {
         return record;
     }
 
@@ -90,17 +90,17 @@ abstract sealed class Conversation permits Session {
      *
      * @return the setup
      */
-    public final SessionSetup setup() {
+    public SessionSetup setup() {
         return setup;
     }
 
     @Override
-    public final boolean equals(@Nullable Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Conversation that && record.equals(that.record) && setup.equals(that.setup);
     }
 
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return record.hashCode();
     }
 
@@ -110,7 +110,7 @@ abstract sealed class Conversation permits Session {
      * @return such as {@code Session[phq-9, 12 entries]}
      */
     @Override
-    public final String toString() {
+    public String toString() {
         return "Session[" + setup.instrument().id() + ", " + record.history().size() + " entries]";
     }
 }

@@ -1,12 +1,15 @@
 package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.check.Checked;
+import io.github.groundwork.core.check.InvalidInputException;
 import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Consent;
 import io.github.groundwork.core.consent.ConsentTerms;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
+import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.core.term.StandardPurpose;
 import io.github.groundwork.core.term.Term;
@@ -20,6 +23,7 @@ import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.session.event.AskingEvent;
 import io.github.groundwork.screening.session.event.FlowEvent;
+import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
@@ -37,6 +41,23 @@ import java.util.Optional;
 /** Checks what goes into a session against what it is held with. */
 final class Opening {
     private Opening() {}
+
+    /** What is offered, with what is missing. */
+    static Offer offer(SessionSetup setup, PersonId person, Setting setting, By by) {
+        List<Problem> problems = SetupChecks.of(setup, person);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        Route route = new Routes(setup, setting, by.at()).route();
+        return new Offer(
+                setup.form(),
+                setup.disclosure().ref(),
+                setup.responders(),
+                setting,
+                setup.how().options(),
+                Gaps.of(setup, setting, route, by.at()),
+                setup.how().following());
+    }
 
     static Checked<SessionRecord> check(SessionRecord record, SessionSetup setup) {
         Problems problems = new Problems();
@@ -174,6 +195,7 @@ final class Opening {
 
     /** Nobody in the person's life erases what the person said; what somebody else reports is theirs to erase. */
     static void checkErasing(SessionSetup setup, By by) {
+        Arguments.check(by);
         if (by.role().isInTheirLife() && setup.how().informant() == Informant.SELF) {
             throw new NotPossibleException(SessionProblem.ERASED_BY_SOMEBODY_ELSE.at(""));
         }

@@ -83,7 +83,8 @@ final class Readings {
                 .map(each -> each.high().orElse(scale.highest()))
                 .max(Ratio::compareTo)
                 .orElseThrow();
-        return least.equals(most) ? new ScaleOutcome.Scored(least) : new ScaleOutcome.Bounded(least, most);
+        boolean isScored = outcomes.stream().noneMatch(ScaleOutcome.Withheld.class::isInstance);
+        return isScored && least.equals(most) ? new ScaleOutcome.Scored(least) : new ScaleOutcome.Bounded(least, most);
     }
 
     static Optional<CutOffResult.Status> status(List<ScoreReport> readings, String name) {

@@ -35,7 +35,7 @@ final class Routes {
     /** The topics of what is asked as one: an item with that of which it is a part, or all together where only the total is asked for. */
     static Map<String, List<Topic>> topics(Instrument instrument, boolean isTotalOnly) {
         Map<String, List<Topic>> topics = new LinkedHashMap<>();
-        if (isTotalOnly) {
+        if (isTotalOnly && !instrument.scales().isEmpty()) {
             topics.put(
                     instrument.scales().get(0).id(),
                     instrument.items().stream()

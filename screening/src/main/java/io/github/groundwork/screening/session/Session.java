@@ -3,7 +3,6 @@ package io.github.groundwork.screening.session;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.InvalidInputException;
 import io.github.groundwork.core.check.NotPossibleException;
-import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.consent.Consent;
 import io.github.groundwork.core.consent.DisclosureShown;
 import io.github.groundwork.core.history.By;
@@ -18,10 +17,8 @@ import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.session.event.AskingEvent;
 import io.github.groundwork.screening.session.event.FlowEvent;
-import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
-import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.event.Setting;
 import io.github.groundwork.screening.session.step.NextStep;
@@ -60,21 +57,11 @@ public final class Session extends Conversation {
      *     preferences are somebody else's
      */
     public static Session offer(SessionSetup setup, HistoryId id, PersonId person, Setting setting, By by) {
-        List<Problem> problems = SetupChecks.of(setup, Objects.requireNonNull(person, "person"));
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        Route route = new Routes(setup, setting, by.at()).route();
-        Offer offer = new Offer(
-                setup.form(),
-                setup.disclosure().ref(),
-                setup.responders(),
-                setting,
-                setup.how().options(),
-                Gaps.of(setup, setting, route, by.at()),
-                setup.how().following());
+        Arguments.check(setup, "setup", setting, "setting", by);
+        Objects.requireNonNull(person, "person");
+        OpeningEvent.Offered offered = new OpeningEvent.Offered(Opening.offer(setup, person, setting, by));
         SessionRecord empty = new SessionRecord(SessionFold.of(History.start(id, person)));
-        return new Session(setup, empty, Withheld.NOTHING, all -> all).record(new OpeningEvent.Offered(offer), by);
+        return new Session(setup, empty, Withheld.NOTHING, all -> all).record(offered, by);
     }
 
     /**
@@ -86,7 +73,7 @@ public final class Session extends Conversation {
      *     have
      */
     public static Checked<Session> open(SessionRecord record, SessionSetup setup) {
-        return Opening.check(record, setup)
+        return Opening.check(Objects.requireNonNull(record, "record"), Objects.requireNonNull(setup, "setup"))
                 .map(sound -> new Session(setup, sound, Withheld.of(sound.folded()), all -> List.of()));
     }
 
@@ -98,7 +85,7 @@ public final class Session extends Conversation {
      *     not fit what the other was offered, too
      */
     public Checked<Session> merge(Session other) {
-        return record().merge(other.record())
+        return record().merge(Objects.requireNonNull(other, "other").record())
                 .fold(whole -> Opening.check(whole, setup()), Checked::<SessionRecord>failed)
                 .map(whole -> new Session(setup(), whole, Withheld.of(whole.folded()), beyondThese()));
     }
@@ -120,6 +107,7 @@ public final class Session extends Conversation {
      * @param consent what was said; a yes names {@link #SCREENING}, and everybody who responds among those who receive something
      */
     public Session consented(Consent consent, By by) {
+        Arguments.check(consent, "consent", by);
         Opening.checkCovers(consent, setup(), record(), by);
         return record(
                 new OpeningEvent.ConsentSaid(
@@ -141,7 +129,7 @@ public final class Session extends Conversation {
      * @return a new value, or this one
      */
     public Session shown(By by) {
-        Objects.requireNonNull(by, "by");
+        Arguments.check(by);
         return Showing.of(steps()).map(event -> record(event, by)).orElse(this);
     }
 
@@ -152,6 +140,7 @@ public final class Session extends Conversation {
      * @return a new value, or this one if no answer is left
      */
     public Session knownOffered(KnownAnswers known, By by) {
+        Arguments.check(known, "known", by);
         return Opening.known(known, setup(), record())
                 .map(event -> record(event, by))
                 .orElse(this);
@@ -165,6 +154,7 @@ public final class Session extends Conversation {
      * @throws IllegalArgumentException if the instrument has no such item, or the answer is not on its key
      */
     public Session answered(String item, Answer answer, By by) {
+        Arguments.check(item, "item", answer, "answer", by);
         Answer recorded = Opening.onKey(item, answer, setup());
         boolean isFirst = record().state().item(item).standing().isEmpty();
         return record(isFirst ? new AskingEvent.Answered(item, recorded) : new AskingEvent.Revised(item, recorded), by);
@@ -178,7 +168,7 @@ public final class Session extends Conversation {
      * @throws IllegalArgumentException if the instrument has no such item, or the value is not on its key
      */
     public Session given(String item, String value, By by) {
-        return answered(item, new Answer.Given(List.of(value)), by);
+        return answered(item, new Answer.Given(List.of(Objects.requireNonNull(value, "value"))), by);
     }
 
     /**
@@ -193,6 +183,7 @@ public final class Session extends Conversation {
 
     /** Records that the person skips the question at hand, or all that the notice at hand is about. */
     public Session skipped(By by) {
+        Arguments.check(by);
         List<String> items = Showing.skippable(next());
         if (items.isEmpty()) {
             return not(SessionProblem.STEP_OTHER);
@@ -210,6 +201,7 @@ public final class Session extends Conversation {
      * @param rating what they said
      */
     public Session checkedIn(Rating rating, By by) {
+        Arguments.check(rating, "rating", by);
         return Showing.moment(next())
                 .map(moment -> record(new FlowEvent.CheckedIn(moment, rating), by))
                 .orElseGet(() -> not(SessionProblem.STEP_OTHER));
@@ -236,6 +228,7 @@ public final class Session extends Conversation {
      * @param setting where, how and with whom the person is asked from now on
      */
     public Session rerouted(Setting setting, By by) {
+        Arguments.check(setting, "setting", by);
         return Opening.reroute(setup(), record(), Optional.of(setting), by)
                 .map(event -> record(event, by))
                 .orElseThrow();
@@ -277,6 +270,7 @@ public final class Session extends Conversation {
 
     /** Records that the closing at hand was shown, which ends the session. */
     public Session closed(By by) {
+        Arguments.check(by);
         return next() instanceof NextStep.Closing ? record(new FlowEvent.Closed(), by) : not(SessionProblem.STEP_OTHER);
     }
 

@@ -67,7 +67,7 @@ public enum SessionProblem implements ProblemCode {
     /** A gap in an offer does not fit together. */
     SESSION_GAP("a gap must be no choice, and open only what can be opened, with a reason if that is the basis"),
     /** An offer does not fit together. */
-    SESSION_OFFER("an offer must have somebody to respond and a wording, or be blocked, and name an obstacle once"),
+    SESSION_OFFER("an offer must be blocked if nobody can respond or no wording is there, and list no gap twice"),
     /** What is asked does not fit together. */
     SESSION_ROUTE("an item must stand once in what is asked, and be asked or withheld"),
     /** An item stands twice. */
@@ -98,7 +98,7 @@ public enum SessionProblem implements ProblemCode {
     SETUP_RESPONDER_NOT_DISCLOSED("the disclosure must name the roles of those who respond"),
     /** Only the total cannot be asked of this instrument. */
     SETUP_TOTAL_ONLY(
-            "only an instrument with one scale of whole numbers, no gate and no critical item can be asked for its total alone");
+            "only where one scale of whole numbers is all that an instrument has can its total alone be asked for");
 
     private final String rule;
 

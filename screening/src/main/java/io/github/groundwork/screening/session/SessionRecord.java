@@ -45,6 +45,7 @@ public final class SessionRecord {
      */
     public static Checked<SessionRecord> of(History<SessionEvent> history) {
         Problems problems = new Problems();
+        Objects.requireNonNull(history, "history");
         if (history.size() == 0) {
             problems.add(SessionProblem.SESSION_NOT_OFFERED.at(""));
         }
@@ -111,7 +112,8 @@ public final class SessionRecord {
      * @throws NullPointerException if {@code other} is null
      */
     public Checked<SessionRecord> merge(SessionRecord other) {
-        Checked<History<SessionEvent>> whole = folded.history().merge(other.history());
+        Checked<History<SessionEvent>> whole =
+                folded.history().merge(Objects.requireNonNull(other, "other").history());
         return whole.isValid() ? of(whole.orThrow()) : Checked.failed(whole.problems());
     }
 

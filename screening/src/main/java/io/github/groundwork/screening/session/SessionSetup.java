@@ -94,7 +94,7 @@ public final class SessionSetup {
      * @throws IllegalArgumentException if it is for another instrument or version
      */
     public SessionSetup with(WordingPack pack) {
-        if (!pack.instrument().equals(instrument)) {
+        if (!Objects.requireNonNull(pack, "pack").instrument().equals(instrument)) {
             throw new IllegalArgumentException("the wording is for another instrument or version");
         }
         return with(how.with(pack));
@@ -177,7 +177,7 @@ public final class SessionSetup {
      * @return a new value
      */
     public SessionSetup withPlanSteps(List<? extends Words> steps) {
-        return with(person.withPlanSteps(List.copyOf(steps)));
+        return with(person.withPlanSteps(List.copyOf(Objects.requireNonNull(steps, "steps"))));
     }
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.groundwork.core.catalog.LanguageLists;
 import io.github.groundwork.core.check.ProblemCode;
+import io.github.groundwork.core.consent.PathwayPart;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.language.Finding;
 import io.github.groundwork.core.language.LanguageChecker;
@@ -18,6 +19,9 @@ import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.pathway.EarlierResult;
 import io.github.groundwork.screening.pathway.StageOffer;
+import io.github.groundwork.screening.session.SessionProblem;
+import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.step.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -115,6 +119,34 @@ class ShippedLanguageTest {
                 .collect(Collectors.joining(" "));
 
         assertThat(grade(text)).isBetween(1.0, GRADE);
+    }
+
+    static Stream<String> saidInSessions() {
+        return Stream.of(
+                        Stream.of(Phrase.values()).map(Phrase::english),
+                        Stream.of(Obstacle.values()).map(Obstacle::sentence),
+                        Stream.of(PathwayPart.values()).map(PathwayPart::sentence),
+                        Stream.of(SessionProblem.values()).map(SessionProblem::rule))
+                .flatMap(texts -> texts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("saidInSessions")
+    void COR_20_what_a_session_says_is_plain_to_read(String said) {
+        String text = said.replace("{0}", "mood").replace("{1}", "it is time.");
+
+        passes(text);
+        assertThat(grade(text)).as(text).isLessThanOrEqualTo(GRADE);
+    }
+
+    @Test
+    void COR_20_what_a_session_says_to_a_person_is_together_plain_to_read() {
+        String text = Stream.concat(
+                        Stream.of(Phrase.values()).map(Phrase::english),
+                        Stream.of(Obstacle.values()).map(Obstacle::sentence))
+                .collect(Collectors.joining(" "));
+
+        assertThat(grade(text)).isBetween(0.1, GRADE / 2);
     }
 
     @ParameterizedTest

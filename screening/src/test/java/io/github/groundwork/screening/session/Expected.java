@@ -27,10 +27,11 @@ final class Expected {
     private final ExpectedItems items;
 
     /**
+     * @param gates what answers open and close
      * @param all the notes of the copy in their order
      * @param blocked whether something blocked the offer, which other tests hold
      */
-    Expected(Situation situation, SessionSetup setup, boolean blocked, List<Note> all) {
+    Expected(Situation situation, SessionSetup setup, Gates gates, boolean blocked, List<Note> all) {
         this.situation = situation;
         this.setup = setup;
         this.blocked = blocked;
@@ -42,7 +43,7 @@ final class Expected {
                 (all.stream().anyMatch(other -> other.winsOver(note)) ? overruled : counting).add(note);
             }
         }
-        this.items = new ExpectedItems(situation, setup, counting, overruled);
+        this.items = new ExpectedItems(situation, setup, gates, counting, overruled);
     }
 
     ExpectedItems items() {

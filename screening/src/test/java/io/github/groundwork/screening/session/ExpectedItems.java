@@ -4,13 +4,9 @@ import io.github.groundwork.core.suggestion.AttentionKind;
 import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.NotAskedReason;
-import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.rule.CriticalRule;
-import io.github.groundwork.screening.rule.Gate;
 import io.github.groundwork.screening.score.Gating;
-import io.github.groundwork.screening.score.Scoring;
-import io.github.groundwork.screening.testing.BruteForce;
 import io.github.groundwork.screening.testing.Choice;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,18 +21,17 @@ import java.util.TreeSet;
 
 /** What is to be expected of the items of a session. */
 final class ExpectedItems {
-    private static final int MOST_SHEETS = 800;
-
     private final Situation situation;
     private final SessionSetup setup;
     private final List<Note> counting;
     private final List<Note> overruled;
     private final boolean totalOnly;
     private final List<Path> paths = new ArrayList<>();
-    private final Map<String, Gating.State> gates = new LinkedHashMap<>();
+    private final Gates gates;
 
-    ExpectedItems(Situation situation, SessionSetup setup, List<Note> counting, List<Note> overruled) {
+    ExpectedItems(Situation situation, SessionSetup setup, Gates gates, List<Note> counting, List<Note> overruled) {
         this.situation = situation;
+        this.gates = gates;
         this.setup = setup;
         this.counting = counting;
         this.overruled = overruled;
@@ -48,7 +43,6 @@ final class ExpectedItems {
                 paths.add(rerouted.path());
             }
         }
-        gates();
     }
 
     boolean isPreviewed() {
@@ -137,43 +131,8 @@ final class ExpectedItems {
         return settled;
     }
 
-    private void gates() {
-        BruteForce model = BruteForce.of(setup.instrument());
-        boolean isSmall = setup.instrument().gates().isEmpty() || model.space() <= MOST_SHEETS;
-        List<BruteForce.Completion> sheets =
-                isSmall && !setup.instrument().gates().isEmpty() ? model.completions(settled()) : List.of();
-        for (String item : situation.items()) {
-            Optional<Gate> gate = setup.instrument().gates().stream()
-                    .filter(each -> each.opens().contains(item))
-                    .findFirst();
-            if (totalOnly || gate.isEmpty()) {
-                gates.put(item, Gating.State.OPEN);
-            } else if (sheets.isEmpty()) {
-                gates.put(item, asTheScoringSays(item));
-            } else {
-                long met = sheets.stream()
-                        .filter(sheet -> model.isMet(gate.get().when(), sheet))
-                        .count();
-                gates.put(
-                        item,
-                        met == 0
-                                ? Gating.State.CLOSED
-                                : met == sheets.size() ? Gating.State.OPEN : Gating.State.UNDETERMINED);
-            }
-        }
-    }
-
-    /** Where an instrument is too large to be looked through, or answers contradict a gate. */
-    private Gating.State asTheScoringSays(String item) {
-        Responses sheet = Responses.start(setup.instrument());
-        for (Map.Entry<String, Answer> each : settled().entrySet()) {
-            sheet = sheet.with(each.getKey(), each.getValue());
-        }
-        return Scoring.of(setup.instrument()).gating(sheet).state(item);
-    }
-
     Gating.State gate(String item) {
-        return gates.getOrDefault(item, Gating.State.OPEN);
+        return totalOnly ? Gating.State.OPEN : gates.state(item, settled());
     }
 
     List<String> pending() {

@@ -1,5 +1,6 @@
 package io.github.groundwork.screening.session;
 
+import io.github.groundwork.screening.instrument.Instrument;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,6 +13,25 @@ final class Notebook {
             Comparator.comparing(Note::device).thenComparing(Note::number);
 
     private final List<Note> notes = new ArrayList<>();
+    private final Gates gates;
+
+    Notebook(Instrument instrument) {
+        this.gates = new Gates(instrument);
+    }
+
+    private Notebook(Notebook other) {
+        this.gates = other.gates;
+        this.notes.addAll(other.notes);
+    }
+
+    /** Returns a notebook that goes on from the same notes. */
+    Notebook fork() {
+        return new Notebook(this);
+    }
+
+    Gates gates() {
+        return gates;
+    }
 
     /** Writes down what happened on a device, by somebody who has seen a copy, and adds it to that copy. */
     Note write(BitSet copy, String device, Instant at, Note.What what) {

@@ -55,11 +55,11 @@ final class Said {
         return Preferences.start(HistoryId.parse("preferences-1"), Scene.ROWAN);
     }
 
-    /** Returns preferences with so many more statements, of which few were withdrawn. */
-    static Preferences more(Preferences before, int howMany, Dice dice) {
+    /** Returns preferences with so many more statements, of which few were withdrawn, mostly on some topics. */
+    static Preferences more(Preferences before, int howMany, List<Topic> topics, Dice dice) {
         Preferences after = before;
         for (int i = 0; i < howMany; i++) {
-            after = said(after, dice);
+            after = said(after, topics.isEmpty() || dice.chance(20) ? TOPICS : topics, dice);
             if (dice.chance(10)) {
                 after = after.withdraw(newest(after), PERSON.said(), PERSON);
             }
@@ -79,16 +79,16 @@ final class Said {
         return preferences.newest().orElseThrow();
     }
 
-    private static Preferences said(Preferences before, Dice dice) {
+    private static Preferences said(Preferences before, List<Topic> pool, Dice dice) {
         By by = dice.chance(20) ? NURSE : PERSON;
-        Statement statement = statement(dice, by);
+        Statement statement = statement(pool, dice, by);
         int most = statement.bearing() == Statement.Bearing.OPENS ? 3 : 4;
         PreferenceDraft draft = PreferenceDraft.of(statement, Strength.values()[dice.below(most)], by.said());
         return before.record(dice.chance(15) ? draft.reviewedBy(Scene.at(dice.below(200) - 100)) : draft, by);
     }
 
-    private static Statement statement(Dice dice, By by) {
-        List<Topic> topics = dice.chance(30) ? List.of(topic(dice), topic(dice)) : List.of(topic(dice));
+    private static Statement statement(List<Topic> pool, Dice dice, By by) {
+        List<Topic> topics = dice.chance(30) ? List.of(dice.of(pool), dice.of(pool)) : List.of(dice.of(pool));
         return switch (dice.below(14)) {
             case 0, 1, 2 -> boundary(AskingManner.WARN_FIRST, topics);
             case 3, 4 -> boundary(AskingManner.ASK_LAST, topics);
@@ -106,10 +106,6 @@ final class Said {
 
     private static TopicBoundary boundary(AskingManner manner, List<Topic> topics) {
         return TopicBoundary.of(manner, topics.toArray(Topic[]::new));
-    }
-
-    private static Topic topic(Dice dice) {
-        return dice.chance(15) ? StandardTopic.TRAUMA_EXPOSURE.topic() : dice.of(TOPICS);
     }
 
     private static Words words(By by) {

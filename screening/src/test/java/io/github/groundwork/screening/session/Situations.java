@@ -10,6 +10,7 @@ import io.github.groundwork.core.suggestion.Rationale;
 import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.SuggestionKind;
 import io.github.groundwork.core.suggestion.Suggestions;
+import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.core.text.LocalizedText;
@@ -34,16 +35,19 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** The generators of what sessions are held with. Their reach is tested where they are used. */
 final class Situations {
     private static final int PICKS = 90;
+    private static final int MANY = 50;
+    private static final Topic SUICIDE = StandardTopic.SUICIDE.topic();
 
     private Situations() {}
 
     /** Returns situations of which most let a session open. */
     static Arbitrary<Situation> any() {
-        return of(instruments(), 12);
+        return of(instruments(), 5);
     }
 
     /** Returns situations in which something is missing much more often. */
@@ -67,20 +71,27 @@ final class Situations {
     private static Arbitrary<Situation> of(Arbitrary<Instrument> instruments, int gaps) {
         return Combinators.combine(instruments, Dice.picks(PICKS)).as((instrument, picks) -> {
             Dice dice = new Dice(picks);
-            return situation(withTopics(instrument, dice), dice, gaps);
+            List<Topic> pool = gaps > MANY && dice.chance(30) ? List.of(SUICIDE) : pool(dice);
+            return situation(withTopics(instrument, pool, dice), dice, gaps);
         });
     }
 
     private static Arbitrary<Instrument> instruments() {
-        return Arbitraries.oneOf(Arb.instruments(2, 2, 1, 1, 2), Arb.instruments(0, 1, 1, 0, 0));
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arb.instruments(2, 2, 1, 1, 3)), Tuple.of(1, Arb.instruments(0, 1, 1, 0, 0)));
     }
 
-    private static Instrument withTopics(Instrument instrument, Dice dice) {
+    private static List<Topic> pool(Dice dice) {
+        int from = dice.below(Said.TOPICS.size() - 1);
+        return dice.chance(50) ? Said.TOPICS.subList(from, from + 2) : Said.TOPICS;
+    }
+
+    private static Instrument withTopics(Instrument instrument, List<Topic> pool, Dice dice) {
         List<Item> items = new ArrayList<>();
         for (Item item : instrument.items()) {
-            int topics = dice.of(0, 0, 1, 1, 2);
-            Topic one = dice.of(Said.TOPICS);
-            Topic two = dice.of(Said.TOPICS);
+            int topics = pool.size() == 1 ? 1 : dice.of(0, 1, 1, 2);
+            Topic one = dice.of(pool);
+            Topic two = dice.of(pool);
             List<Topic> about =
                     topics == 0 ? List.of() : topics == 1 || one.equals(two) ? List.of(one) : List.of(one, two);
             items.add(new Item(
@@ -125,8 +136,12 @@ final class Situations {
                     ? setup.despite(obstacle, Said.CANARY + " reason for " + obstacle)
                     : setup;
         }
-        Preferences today = Said.more(Said.nothing(), dice.below(5), dice);
-        Preferences tomorrow = Said.more(today, 1 + dice.below(2), dice);
+        List<Topic> topics = StandardTopic.withBroader(instrument.items().stream()
+                .flatMap(item -> item.sensitivity().stream())
+                .distinct()
+                .toList());
+        Preferences today = Said.more(Said.nothing(), dice.below(5), topics, dice);
+        Preferences tomorrow = Said.more(today, 1 + dice.below(3), topics, dice);
         boolean hasSaid = !dice.chance(15);
         List<SessionSetup> setups =
                 List.of(hasSaid ? setup.with(today) : setup, setup.with(tomorrow), setup.with(Said.fewer(today)));

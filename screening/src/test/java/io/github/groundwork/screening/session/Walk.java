@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What a host and a person do with a session on up to three devices: mostly what the step at hand is for, and often something else.
@@ -40,6 +41,22 @@ import java.util.TreeSet;
  * <p>Each operation is done beside the model, which says if it is possible. Mutable and used within one test.
  */
 final class Walk {
+    /** What is done often besides what the step at hand is for. */
+    enum Theme {
+        /** Everything. */
+        ANYTHING(),
+        /** Preferences and settings change, questions are offered again, known answers are used. */
+        CHANGING(76, 76, 76, 76, 76, 70, 72, 81, 82, 82, 82, 85, 85, 87, 73, 73),
+        /** A yes is taken back, the person stops, leaves, or wants nothing to be kept. */
+        ENDING(90, 90, 91, 92, 78, 78, 78, 96, 96, 79, 80, 80, 94, 73);
+
+        private final List<Integer> often;
+
+        Theme(Integer... often) {
+            this.often = List.of(often);
+        }
+    }
+
     /** A yes of another person. */
     private static final Consent OTHERS_YES = Consent.of(
             ConsentId.parse("others"),
@@ -50,23 +67,45 @@ final class Walk {
             Scene.yes(0).shown());
 
     private final Situation situation;
-    private final Notebook book = new Notebook();
+    private final Notebook book;
     private final List<Copy> copies = new ArrayList<>();
     private final TreeSet<String> reached = new TreeSet<>();
     private final List<String> done = new ArrayList<>();
+    private final Theme theme;
+    private final IntUnaryOperator clock;
     private int consents;
     private int minute;
     private Copy copy;
     private By by;
     private Dice dice;
 
-    Walk(Situation situation, int devices) {
+    private Walk(Situation situation, Theme theme, int devices, IntUnaryOperator clock) {
         this.situation = situation;
+        this.clock = clock;
+        this.theme = theme;
+        this.book = new Notebook(situation.instrument());
         this.copy = Copy.offered(situation, book, by("a", Role.CLINICIAN, 0));
         copies.add(copy);
         for (int device = 1; device < devices; device++) {
             copies.add(copy.twin());
         }
+    }
+
+    private Walk(Walk other) {
+        this.situation = other.situation;
+        this.clock = other.clock;
+        this.theme = other.theme;
+        this.book = other.book.fork();
+        other.copies.forEach(each -> copies.add(each.fork(book)));
+        this.copy = copies.get(0);
+        this.consents = other.consents;
+        this.minute = other.minute;
+        this.by = other.by;
+    }
+
+    /** Returns a walk that goes on from where this one is. */
+    Walk fork() {
+        return new Walk(this);
     }
 
     private static By by(String device, Role role, int minute) {
@@ -91,16 +130,27 @@ final class Walk {
      *
      * @param isOpened whether the walk begins with what comes before the first question
      */
-    static Walk of(Situation situation, int devices, boolean isOpened, List<List<Integer>> moves) {
-        Walk walk = new Walk(situation, devices);
-        Throwable failure = walk.failure(isOpened, moves);
+    static Walk of(Situation situation, Theme theme, int devices, boolean isOpened, Sessions.Moves moves) {
+        return of(situation, theme, devices, isOpened, moves, minute -> minute);
+    }
+
+    /** Walks with clocks that show other times. */
+    static Walk of(
+            Situation situation,
+            Theme theme,
+            int devices,
+            boolean isOpened,
+            Sessions.Moves moves,
+            IntUnaryOperator clock) {
+        Walk walk = new Walk(situation, theme, devices, clock);
+        Throwable failure = walk.failure(isOpened, moves.list());
         if (failure == null) {
             return walk;
         }
-        List<List<Integer>> fewer = new ArrayList<>(moves);
+        List<List<Integer>> fewer = new ArrayList<>(moves.list());
         for (int i = fewer.size() - 1; i >= 0; i--) {
             List<Integer> dropped = fewer.remove(i);
-            Walk shorter = new Walk(situation, devices);
+            Walk shorter = new Walk(situation, theme, devices, clock);
             Throwable shorterFailure = shorter.failure(isOpened, fewer);
             if (shorterFailure == null) {
                 fewer.add(i, dropped);
@@ -110,6 +160,18 @@ final class Walk {
             }
         }
         throw new AssertionError(situation + "\n  after " + walk.done + "\n  " + failure.getMessage(), failure);
+    }
+
+    /** Returns a walk of which nothing but the offer is done. */
+    static Walk offered(Situation situation, int devices) {
+        return new Walk(situation, Theme.ANYTHING, devices, minute -> minute);
+    }
+
+    /** Returns a walk of which all is done that comes before the first question. */
+    static Walk opened(Situation situation, int devices) {
+        Walk walk = offered(situation, devices);
+        walk.opened();
+        return walk;
     }
 
     private Throwable failure(boolean isOpened, List<List<Integer>> moves) {
@@ -130,7 +192,7 @@ final class Walk {
     private void opened() {
         dice = new Dice(List.of());
         for (int step = 0; step < 4 && !copy.isBlocked(); step++) {
-            by = by("a", Role.PERSON, ++minute);
+            by = by("a", Role.PERSON, clock.applyAsInt(++minute));
             if (!copy.expected().items().isPreviewed()) {
                 opening();
             }
@@ -142,14 +204,15 @@ final class Walk {
         }
     }
 
-    private void step(Dice picks) {
+    /** Makes one move. */
+    void step(Dice picks) {
         dice = picks;
         int kind = dice.below(100);
         int device = dice.below(copies.size());
         copy = copies.get(device);
         done.add(kind + "");
         minute += dice.chance(10) ? dice.below(20_000) - 10_000 : 1;
-        by = by(String.valueOf((char) ('a' + device)), Role.PERSON, minute);
+        by = by(String.valueOf((char) ('a' + device)), Role.PERSON, clock.applyAsInt(minute));
         if (kind < 55) {
             follow();
         } else if (kind < 62) {
@@ -157,7 +220,7 @@ final class Walk {
         } else if (kind < 70) {
             merge();
         } else {
-            other(kind);
+            other(theme.often.isEmpty() || dice.chance(20) ? kind : dice.of(theme.often));
         }
         note();
         Copy last = copy;
@@ -233,7 +296,7 @@ final class Walk {
             case WHAT_REMAINS -> {
                 if (now().held().equals(Optional.of(Note.Word.STOP_ASKED))) {
                     shown();
-                } else if (dice.chance(30)) {
+                } else if (dice.chance(theme == Theme.ENDING ? 60 : 30)) {
                     discard();
                 } else if (dice.chance(30)) {
                     stop();
@@ -259,6 +322,8 @@ final class Walk {
     private void question(String item) {
         if (!items().isShown(item)) {
             shown();
+        } else if (theme == Theme.CHANGING && dice.chance(20)) {
+            narrow(item);
         } else if (dice.chance(5)) {
             notAgain(item);
         } else {
@@ -281,14 +346,22 @@ final class Walk {
             case 85, 86 -> known();
             case 87 -> decide();
             case 88, 89 -> checkIn();
-            case 90 -> say(dice.of(Capacity.values()), dice.chance(50));
-            case 91, 92 -> takeBack();
+            case 90 -> sayOrTakeBack();
+            case 91, 92 -> deliver(item);
             case 93 -> tell(dice.chance(50));
             case 94, 95 -> deliver(item);
             case 96 -> discard();
             case 97 -> skip();
             case 98 -> shown();
             default -> wrong(item);
+        }
+    }
+
+    private void sayOrTakeBack() {
+        if (dice.chance(50)) {
+            takeBack();
+        } else {
+            say(dice.of(Capacity.values()), dice.chance(60));
         }
     }
 
@@ -477,6 +550,10 @@ final class Walk {
         if (dice.chance(50)) {
             reload();
         }
+        reroute(setting);
+    }
+
+    private void reroute(Setting setting) {
         boolean possible = now().isStarted() && items().isPreviewed() && !now().isEnded();
         if (possible) {
             withheld(rerouted(setting));
@@ -486,6 +563,20 @@ final class Walk {
                 by,
                 () -> session().rerouted(setting, by),
                 new Note.Rerouted(possible ? rerouted(setting) : now().preview(), setting));
+    }
+
+    /** Takes up preferences, or a setting, with which a question that was shown is not asked any more, if there are such. */
+    private void narrow(String item) {
+        for (SessionSetup setup : situation.setups()) {
+            for (Setting setting : situation.settings()) {
+                if (!Path.of(setup, setting, by.at()).order().contains(item)) {
+                    copy.reload(setup);
+                    reroute(setting);
+                    return;
+                }
+            }
+        }
+        reroute();
     }
 
     private void askToStop() {

@@ -71,7 +71,7 @@ public record Gap(Obstacle obstacle, List<PathwayPart> parts, Basis basis, Optio
      * @throws IllegalArgumentException if the obstacle is a choice
      */
     public static Gap blocking(Obstacle obstacle, PathwayPart... parts) {
-        return new Gap(obstacle, List.of(parts), Basis.BLOCKS, Optional.empty());
+        return new Gap(obstacle, List.of(Objects.requireNonNull(parts, "parts")), Basis.BLOCKS, Optional.empty());
     }
 
     /**

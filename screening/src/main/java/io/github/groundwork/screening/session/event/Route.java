@@ -38,7 +38,8 @@ public record Route(List<String> order, List<Routing> routings) {
      * @throws NullPointerException if an argument is null
      */
     public static boolean isPossible(List<String> order, List<Routing> routings) {
-        HashSet<String> asked = new HashSet<>(order);
+        HashSet<String> asked = new HashSet<>(Objects.requireNonNull(order, "order"));
+        Objects.requireNonNull(routings, "routings");
         HashSet<String> changed = new HashSet<>();
         return asked.size() == order.size()
                 && routings.stream()

@@ -89,7 +89,7 @@ public sealed interface NextStep {
 
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
-            return visitor.notice(this);
+            return Objects.requireNonNull(visitor, "visitor").notice(this);
         }
 
         /**
@@ -140,7 +140,7 @@ public sealed interface NextStep {
 
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
-            return visitor.question(this);
+            return Objects.requireNonNull(visitor, "visitor").question(this);
         }
 
         /**
@@ -176,7 +176,7 @@ public sealed interface NextStep {
 
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
-            return visitor.checkIn(this);
+            return Objects.requireNonNull(visitor, "visitor").checkIn(this);
         }
 
         /**
@@ -216,7 +216,7 @@ public sealed interface NextStep {
 
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
-            return visitor.closing(this);
+            return Objects.requireNonNull(visitor, "visitor").closing(this);
         }
 
         /** Returns the type only. */
@@ -250,7 +250,7 @@ public sealed interface NextStep {
 
         @Override
         public <R> R accept(StepVisitor<R> visitor) {
-            return visitor.done(this);
+            return Objects.requireNonNull(visitor, "visitor").done(this);
         }
 
         /**

@@ -81,6 +81,9 @@ public final class Phrases {
     public static Phrases of(
             Locale language, Map<Phrase, String> texts, Map<Topic, String> topics, Map<Obstacle, String> obstacles) {
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(texts, "texts");
+        Objects.requireNonNull(topics, "topics");
+        Objects.requireNonNull(obstacles, "obstacles");
         Map<Phrase, String> all = new EnumMap<>(Phrase.class);
         for (Phrase phrase : Phrase.values()) {
             String text = texts.getOrDefault(phrase, "");
@@ -145,7 +148,8 @@ public final class Phrases {
      * @throws IllegalArgumentException if there are too many fillings or too few
      */
     public String text(Phrase phrase, String... fillings) {
-        if (fillings.length != Objects.requireNonNull(phrase, "phrase").places()) {
+        if (Objects.requireNonNull(fillings, "fillings").length
+                != Objects.requireNonNull(phrase, "phrase").places()) {
             throw new IllegalArgumentException(phrase + " has places: " + phrase.places());
         }
         String text = Objects.requireNonNull(texts.get(phrase));
@@ -178,7 +182,7 @@ public final class Phrases {
      * @throws NullPointerException if {@code about} or one of them is null
      */
     public List<String> labels(List<Topic> about) {
-        return List.copyOf(about).stream()
+        return List.copyOf(Objects.requireNonNull(about, "about")).stream()
                 .map(topic -> topics.getOrDefault(topic, topic.value()))
                 .distinct()
                 .toList();
