@@ -169,7 +169,7 @@ class HiddenProperties {
         Stream.<Runnable>of(
                         () -> plan.edit(entry, Table.own(CANARY), Table.nurse(1)),
                         () -> plan.add(Table.SIGNS, Table.others(CANARY, Table.nurse(1)), Table.rowan(1)),
-                        () -> plan.propose(Table.SIGNS, Table.own(CANARY), Table.nurse(1)),
+                        () -> plan.propose(Table.SIGNS, Table.others(CANARY, Table.peer(1)), Table.nurse(1)),
                         () -> plan.note(entry, Table.words(CANARY), Table.nurse(1)),
                         () -> plan.approve(Table.nurse(1)),
                         () -> Table.begun()

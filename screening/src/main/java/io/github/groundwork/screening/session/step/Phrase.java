@@ -27,7 +27,7 @@ public enum Phrase {
     /** Whether to go on. */
     CONSENT("Do you want to go on? Yes, no and not today are all fine."),
     /** Why questions are asked; the place is for the purpose of the form. */
-    WHY("This is what the form is for: {0}"),
+    WHY("What this form is for: {0}"),
     /** How many questions; the place is for the number. */
     COUNT("How many questions we would ask: {0}."),
     /** What they are about; the place is for the topics. */
