@@ -116,7 +116,7 @@ class AskCommandTest {
         Ran ran = ask(typed("w", "1"), "gad-2");
         String after = ran.out().substring(ran.out().indexOf("Question 1"));
         assertThat(words(after.substring(0, after.indexOf("Question 2"))))
-                .contains("This is what the form is for: A first step of two questions");
+                .contains("What this form is for: A first step of two questions");
     }
 
     @Test
