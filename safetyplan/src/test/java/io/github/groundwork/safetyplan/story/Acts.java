@@ -126,12 +126,12 @@ public final class Acts {
 
     private PlanEvent event() {
         return switch (move.act()) {
-            case 0, 1, 2, 3, 4 -> new DraftEvent.Added(section(), content(said), said);
+            case 0, 1, 2, 3 -> new DraftEvent.Added(section(), content(said), said);
             case 6, 7 -> new DraftEvent.Proposed(section(), content(by.said()), Optional.empty());
             case 8 -> replacing(entry(move.one()));
             case 9, 10 -> new DraftEvent.Accepted(proposal(), said);
             case 11 -> new DraftEvent.PutAside(proposal(), said);
-            case 12, 13 -> new DraftEvent.Edited(entry(move.one()), content(said), said);
+            case 4, 12, 13 -> new DraftEvent.Edited(entry(move.one()), content(said), said);
             case 15, 16 -> moved();
             case 17 -> new DraftEvent.Removed(entry(move.one()), said);
             case 21 -> approved(otherVersions());
