@@ -12,6 +12,7 @@ import static io.github.groundwork.safetyplan.Table.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.groundwork.core.catalog.Resources;
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.EventId;
@@ -32,6 +33,7 @@ import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
 import io.github.groundwork.safetyplan.render.PlainText;
@@ -263,5 +265,23 @@ class SafetyPlanTest {
         assertThat(again.accept(proposal, rowan(4)).entries()).hasSize(1);
         assertThat(plan.putAside(proposal, rowan(2)).accept(proposal, rowan(3)).entries())
                 .hasSize(1);
+    }
+
+    @Test
+    void PLN_09_a_plan_needs_one_entry_in_the_persons_words_and_one_way_to_reach_help_and_no_more() {
+        PlanService line = PlanService.of(Resources.standard().find("us-988").orElseThrow());
+        SafetyPlan asked = begun().share(SharingChoice.hide(Audience.onCall(), SharingScope.everything()), rowan(1));
+        SafetyPlan help = asked.add(Table.SERVICES, line, rowan(2));
+        notPossible(PlanProblem.PLAN_WITHOUT_OWN_WORDS, () -> asked.approve(rowan(3)));
+        notPossible(PlanProblem.PLAN_WITHOUT_OWN_WORDS, () -> help.approve(rowan(3)));
+        notPossible(
+                PlanProblem.PLAN_WITHOUT_HELP,
+                () -> asked.add(SIGNS, own("a"), rowan(2)).approve(rowan(3)));
+        assertThat(help.add(SIGNS, own("a"), rowan(2)).approve(rowan(3)).inForce())
+                .isPresent();
+        assertThat(asked.add(Table.SERVICES, line.withNote(Table.words("They were kind.")), rowan(2))
+                        .approve(rowan(3))
+                        .inForce())
+                .isPresent();
     }
 }

@@ -145,7 +145,7 @@ class HiddenProperties {
         Statistics.label("less than either")
                 .collect(lines(passedOn).size()
                         < Math.min(lines(first).size(), lines(target).size()))
-                .coverage(coverage -> coverage.check(true).percentage(p -> p > 10));
+                .coverage(coverage -> coverage.check(true).percentage(p -> p > 5));
     }
 
     /** What a view shows, entry by entry, without the places. */

@@ -126,20 +126,20 @@ public final class Acts {
 
     private PlanEvent event() {
         return switch (move.act()) {
-            case 0, 1, 2, 3, 4, 5 -> new DraftEvent.Added(section(), content(said), said);
+            case 0, 1, 2, 3 -> new DraftEvent.Added(section(), content(said), said);
             case 6, 7 -> new DraftEvent.Proposed(section(), content(by.said()), Optional.empty());
             case 8 -> replacing(entry(move.one()));
             case 9, 10 -> new DraftEvent.Accepted(proposal(), said);
             case 11 -> new DraftEvent.PutAside(proposal(), said);
-            case 12, 13, 14 -> new DraftEvent.Edited(entry(move.one()), content(said), said);
+            case 4, 12, 13 -> new DraftEvent.Edited(entry(move.one()), content(said), said);
             case 15, 16 -> moved();
             case 17 -> new DraftEvent.Removed(entry(move.one()), said);
             case 21 -> approved(otherVersions());
             case 22 -> new AgreementEvent.ApprovalWithdrawn(said);
             case 23 -> new AgreementEvent.FactNoted(entry(move.one()), words(said));
             case 24 -> new AgreementEvent.FactCleared(pick(AgreementEvent.FactNoted.class, move.one()));
-            case 25 -> disagreed();
-            case 26 -> new AgreementEvent.Settled(pick(AgreementEvent.Disagreed.class, move.one()), said);
+            case 5, 25 -> disagreed();
+            case 14, 26 -> new AgreementEvent.Settled(pick(AgreementEvent.Disagreed.class, move.one()), said);
             case 27 ->
                 new DraftEvent.SectionMarked(
                         section(),

@@ -9,10 +9,13 @@ import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
+import io.github.groundwork.safetyplan.event.AgreementEvent;
+import io.github.groundwork.safetyplan.event.PlanEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -61,7 +64,7 @@ public record Story(List<Move> moves) {
     public static ActorId actor(Role role) {
         return role == Role.PERSON
                 ? ActorId.parse("rowan")
-                : ActorId.parse(role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-1");
+                : ActorId.parse(role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-1");
     }
 
     /** Returns stories of up to so many moves. Most acts are the person's or somebody's with whom they work. */
@@ -69,12 +72,12 @@ public record Story(List<Move> moves) {
         Arbitrary<Move> move = Combinators.combine(
                         Arbitraries.frequency(
                                 Tuple.of(30, Kind.ACT),
-                                Tuple.of(5, Kind.MEET),
+                                Tuple.of(7, Kind.MEET),
                                 Tuple.of(1, Kind.STORE),
                                 Tuple.of(1, Kind.ERASE)),
                         below(DEVICES),
                         Arbitraries.frequencyOf(
-                                Tuple.of(7, Arbitraries.just(Role.PERSON)),
+                                Tuple.of(11, Arbitraries.just(Role.PERSON)),
                                 Tuple.of(4, Arbitraries.of(Role.PEER_WORKER, Role.CLINICIAN)),
                                 Tuple.of(3, Arbitraries.of(ROLES))),
                         below(Acts.KINDS),
@@ -155,10 +158,18 @@ public record Story(List<Move> moves) {
         }
     }
 
-    /** Any entry of the history but the first, which began the plan. */
+    /** Any entry of the history but the first, which began the plan; often the newest withdrawal, if there is one. */
     private static EventId target(SafetyPlan plan, int pick) {
-        List<EventId> ids =
-                plan.history().entries().stream().map(Entry::id).skip(1).toList();
-        return ids.get(pick % ids.size());
+        List<EventId> ids = plan.history().entries().stream()
+                .skip(1)
+                .filter(entry -> pick % 3 > 0 || isWithdrawal(entry))
+                .map(Entry::id)
+                .toList();
+        return ids.isEmpty() ? plan.history().entries().get(1).id() : ids.get(pick % ids.size());
+    }
+
+    private static boolean isWithdrawal(Entry<PlanEvent> entry) {
+        return entry instanceof Entry.Event<PlanEvent> event
+                && event.content() instanceof AgreementEvent.ApprovalWithdrawn;
     }
 }
