@@ -124,7 +124,9 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
     /** What a plan needs before anybody can rely on it; how full it is does not matter. */
     static Optional<PlanProblem> againstNeeded(List<PlanContent> contents) {
         boolean hasOwnWords = contents.stream()
-                .anyMatch(content -> content.isOwn() && !content.allWords().isEmpty());
+                .anyMatch(content -> content.isOwn()
+                        && content.allWords().stream()
+                                .anyMatch(words -> !words.text().isBlank()));
         if (!hasOwnWords) {
             return Optional.of(PlanProblem.PLAN_WITHOUT_OWN_WORDS);
         }
@@ -158,6 +160,9 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
                     : PlanFold.not(PlanProblem.FACT_UNKNOWN);
         }
         EntryState.Fact fact = entry.get().facts().get(cleared.fact()).orElseThrow();
+        if (by.role().isInTheirLife() && !fact.words().said().by().equals(by.actor())) {
+            return PlanFold.not(PlanProblem.NOT_THEIR_FACT);
+        }
         return new Step.Changed<>(state.with(entry.get().with(new EntryState.Fact(fact.id(), fact.words(), true))));
     }
 }
