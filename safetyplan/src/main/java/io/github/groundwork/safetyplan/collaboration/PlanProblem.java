@@ -58,6 +58,8 @@ public enum PlanProblem implements ProblemCode {
     ERASED_BY_SOMEBODY_ELSE("a guardian or supporter must not erase what the person said"),
     /** Somebody else would erase what the person chose, which could bring back what that had ended. */
     CHOICE_ERASED("a choice that the person recorded must be erased by nobody else"),
+    /** Another plan of the kind is in force. */
+    ANOTHER_IN_FORCE("one plan of a kind must be in force at a time: the person withdraws the other first"),
     /** The one who approves is not known to decide for the person. */
     AGENT_NOT_IN_FORCE("an agent must be one whom the person named and who decides at that time");
 
