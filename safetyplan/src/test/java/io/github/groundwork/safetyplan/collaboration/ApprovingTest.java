@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
@@ -25,8 +26,10 @@ import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingScope;
+import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.plan.PlanContact;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +70,64 @@ class ApprovingTest {
         SafetyPlan said =
                 plan.edit(plan.entries().get(1).id(), contact("Maya", "maya", PlanContact.Helping.HELP), rowan(4));
         assertThat(said.approve(rowan(5)).inForce().orElseThrow().entries()).hasSize(2);
+    }
+
+    private static By tablet(String name) {
+        return new By(rowan(1).actor(), Role.PERSON, DeviceId.parse(name), Table.at(6));
+    }
+
+    private static List<String> inForce(SafetyPlan plan) {
+        return plan.inForce().orElseThrow().entries().stream()
+                .flatMap(entry -> entry.versions().stream())
+                .flatMap(version -> version.content().allWords().stream())
+                .map(Words::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-tablet", "z-tablet"})
+    void PLN_01_what_the_person_took_out_and_approved_does_not_come_back_from_a_device_that_did_not_know(
+            String device) {
+        SafetyPlan start = ready().add(SIGNS, own("I call Sam."), rowan(4));
+        EventId sam = start.newest().orElseThrow();
+        SafetyPlan removed = start.remove(sam, rowan(5)).approve(rowan(6));
+        SafetyPlan unaware = start.approve(tablet(device));
+        assertThat(inForce(unaware)).contains("I call Sam.");
+        SafetyPlan both = removed.merge(unaware).orThrow();
+        assertThat(both.inForce()).isEqualTo(removed.inForce());
+        assertThat(unaware.merge(removed).orThrow()).isEqualTo(both);
+
+        SafetyPlan edited = start.edit(sam, own("I call Kim."), rowan(5)).approve(rowan(6));
+        assertThat(inForce(edited.merge(unaware).orThrow()))
+                .contains("I call Kim.")
+                .doesNotContain("I call Sam.");
+        SafetyPlan again = both.edit(sam, own("I call Sam."), tablet(device));
+        assertThat(inForce(again.approve(tablet(device)))).contains("I call Sam.");
+    }
+
+    @Test
+    void PLN_02_the_draft_shows_what_two_versions_approved_apart_have_not_in_common() {
+        SafetyPlan phone = ready().add(SIGNS, own("I pace."), rowan(5)).approve(rowan(6));
+        SafetyPlan tablet =
+                ready().add(SIGNS, own("I hum."), tablet("z-tablet")).approve(tablet("z-tablet"));
+        SafetyPlan both = phone.merge(tablet).orThrow();
+        assertThat(both.inForce()).isEqualTo(tablet.inForce());
+        assertThat(both.isDraft()).isTrue();
+        assertThat(inForce(both.approve(rowan(7)))).contains("I pace.", "I hum.");
+    }
+
+    @Test
+    void PLN_01_nothing_is_in_force_once_all_that_was_approved_was_entered_in_error() {
+        SafetyPlan plan = ready().approve(rowan(4));
+        for (PlanEntry entry : ready().entries()) {
+            plan = plan.enteredInError(entry.id(), nurse(5));
+        }
+        SafetyPlan gone = plan;
+        assertThat(gone.inForce()).isEmpty();
+        assertThat(gone.isDraft()).isTrue();
+        assertThat(gone.isWithdrawn()).isFalse();
+        assertThat(SafetyPlan.of(gone.history()).orThrow()).isEqualTo(gone);
+        notPossible(PlanProblem.NOT_APPROVED, () -> gone.withdrawApproval(rowan(6)));
     }
 
     @Test
