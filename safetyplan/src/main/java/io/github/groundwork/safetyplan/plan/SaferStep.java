@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * A step toward safer surroundings that the person chose. Every step counts, also a partial one; nothing has to be given up.
  *
- * <p>Where something is kept stays in the person's own copy. Where an aid is, such as naloxone or a way out, leaves it only if the person
- * says so. Immutable and thread-safe; {@code toString} shows no words.
+ * <p>Where something is kept stays in the person's own view, as data: no rendering shows it, since any of them can be printed or passed on.
+ * Where an aid is, such as naloxone or a way out, leaves the person's own copy only if the person says so. Immutable and thread-safe; {@code toString} shows no words.
  *
  * @param step what the person wants to do
  * @param together who does it with them, or helps
  * @param when when or for how long
  * @param obstacle what could get in the way, and what then
- * @param keptAt where something is kept; it never leaves the person's own copy
+ * @param keptAt where something is kept; it is in no shared or printed copy
  * @param aid where an aid is
  */
 public record SaferStep(

@@ -139,7 +139,6 @@ final class PlanPage {
             note(PlanPhrase.TOGETHER, step.together(), notes);
             note(PlanPhrase.WHEN, step.when(), notes);
             note(PlanPhrase.OBSTACLE, step.obstacle(), notes);
-            note(PlanPhrase.KEPT_AT, step.keptAt(), notes);
             note(PlanPhrase.AID, step.aid().map(SaferStep.Aid::place), notes);
         }
         return notes;

@@ -58,8 +58,6 @@ public enum PlanPhrase {
     WHEN("When: {0}"),
     /** What could get in the way; the place is for the words. */
     OBSTACLE("What could get in the way: {0}"),
-    /** Where something is kept; the place is for the words. */
-    KEPT_AT("Kept at: {0}"),
     /** Where an aid is; the place is for the words. */
     AID("At hand: {0}");
 

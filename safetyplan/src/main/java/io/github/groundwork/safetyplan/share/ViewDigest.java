@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes a short digest of what a view shows, so that two copies can be told apart and none tells what is hidden. */
+/**
+ * Makes a short digest of what a copy of a view shows, so that two copies can be told apart and none tells what is hidden. Where something
+ * is kept is in no copy, and so not in here.
+ */
 final class ViewDigest {
     private static final int HALF = 2;
 
@@ -87,7 +90,6 @@ final class ViewDigest {
                     step.together(),
                     step.when(),
                     step.obstacle(),
-                    step.keptAt(),
                     step.aid().map(SaferStep.Aid::place)));
         }
     }
