@@ -70,6 +70,62 @@ public record SaferStep(
                 step, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /**
+     * Returns this step with who helps.
+     *
+     * @param words who does it with the person, or helps
+     * @return a new value
+     * @throws NullPointerException if {@code words} is null
+     */
+    public SaferStep withTogether(Words words) {
+        return new SaferStep(step, Optional.of(Objects.requireNonNull(words, "words")), when, obstacle, keptAt, aid);
+    }
+
+    /**
+     * Returns this step with a time.
+     *
+     * @param words when or for how long
+     * @return a new value
+     * @throws NullPointerException if {@code words} is null
+     */
+    public SaferStep withWhen(Words words) {
+        return new SaferStep(
+                step, together, Optional.of(Objects.requireNonNull(words, "words")), obstacle, keptAt, aid);
+    }
+
+    /**
+     * Returns this step with what could get in the way.
+     *
+     * @param words what could get in the way, and what then
+     * @return a new value
+     * @throws NullPointerException if {@code words} is null
+     */
+    public SaferStep withObstacle(Words words) {
+        return new SaferStep(step, together, when, Optional.of(Objects.requireNonNull(words, "words")), keptAt, aid);
+    }
+
+    /**
+     * Returns this step with where something is kept.
+     *
+     * @param words where; it is for the person alone
+     * @return a new value
+     * @throws NullPointerException if {@code words} is null
+     */
+    public SaferStep withKeptAt(Words words) {
+        return new SaferStep(step, together, when, obstacle, Optional.of(Objects.requireNonNull(words, "words")), aid);
+    }
+
+    /**
+     * Returns this step with where an aid is.
+     *
+     * @param at the aid
+     * @return a new value
+     * @throws NullPointerException if {@code at} is null
+     */
+    public SaferStep withAid(Aid at) {
+        return new SaferStep(step, together, when, obstacle, keptAt, Optional.of(Objects.requireNonNull(at, "at")));
+    }
+
     @Override
     public List<Words> allWords() {
         return Texts.present(List.of(Optional.of(step), together, when, obstacle, keptAt, aid.map(Aid::place)));
