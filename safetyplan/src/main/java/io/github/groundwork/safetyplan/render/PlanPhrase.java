@@ -22,6 +22,18 @@ public enum PlanPhrase {
     WHICH_ONE("There is more than one text here. Which one holds?"),
     /** A fact that somebody noted; the places are for who and what. */
     NOTED("{0} noted: {1}"),
+    /** Above what people see differently, if it stands beside no entry. */
+    DISAGREEMENTS("What we see differently"),
+    /** How somebody sees it; the places are for who and what. */
+    SEES_DIFFERENTLY("We see this differently. {0} says: {1}"),
+    /** How the person sees it; the place is for what. */
+    I_SEE_DIFFERENTLY("We see this differently. I say: {0}"),
+    /** The other one of the two; the place is for who. */
+    THE_OTHER("The other one is: {0}."),
+    /** One of the two said that it is settled; the place is for who. */
+    SETTLED_BY("{0} said that this is settled. It stays here until both say so."),
+    /** What it is about is not in this copy. */
+    ELSEWHERE("This is about something that is not shown here."),
     /** A peer worker. */
     BY_PEER("A peer worker"),
     /** A clinician. */
@@ -36,6 +48,8 @@ public enum PlanPhrase {
     BY_AGENT("An agent"),
     /** The person. */
     BY_PERSON("I"),
+    /** Somebody of whom nothing is known. */
+    BY_SOMEBODY("Somebody else"),
     /** Calling; the place is for the number. */
     CALL("call {0}"),
     /** Texting; the place is for the number. */

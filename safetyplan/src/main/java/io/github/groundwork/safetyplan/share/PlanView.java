@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,19 @@ public final class PlanView {
     private final LocalizedText title;
     private final ViewStatus status;
     private final List<ViewedSection> sections;
+    private final List<ViewedDisagreement> disagreements;
 
-    PlanView(Audience audience, LocalizedText title, ViewStatus status, List<ViewedSection> sections) {
+    PlanView(
+            Audience audience,
+            LocalizedText title,
+            ViewStatus status,
+            List<ViewedSection> sections,
+            List<ViewedDisagreement> disagreements) {
         this.audience = audience;
         this.title = title;
         this.status = status;
         this.sections = List.copyOf(sections);
+        this.disagreements = List.copyOf(disagreements);
     }
 
     /**
@@ -68,10 +76,16 @@ public final class PlanView {
      * @throws NullPointerException if {@code other} is null
      */
     public PlanView within(PlanView other) {
-        List<ViewedSection> kept = Within.of(sections, Objects.requireNonNull(other, "other"));
+        Within both = Within.of(this, Objects.requireNonNull(other, "other"));
         boolean isApproved = status == ViewStatus.IN_FORCE || other.status == ViewStatus.IN_FORCE;
         ViewStatus of = isApproved ? ViewStatus.IN_FORCE : status;
-        return new PlanView(other.audience, title, kept.isEmpty() ? ViewStatus.NOTHING_SHARED : of, kept);
+        boolean isOwn = audience.isPerson() && other.audience.isPerson();
+        return new PlanView(
+                other.audience,
+                title,
+                both.isEmpty() && !isOwn ? ViewStatus.NOTHING_SHARED : of,
+                both.sections(),
+                both.disagreements());
     }
 
     /**
@@ -111,12 +125,21 @@ public final class PlanView {
     }
 
     /**
+     * Returns what people see differently: in the person's own view all that is open, in any other what the person chose to show of it.
+     *
+     * @return an unmodifiable list in the order of their ids
+     */
+    public List<ViewedDisagreement> disagreements() {
+        return disagreements;
+    }
+
+    /**
      * Tells whether there is nothing to see.
      *
-     * @return true if no entry is in it
+     * @return true if neither an entry nor a disagreement is in it
      */
     public boolean isEmpty() {
-        return sections.isEmpty();
+        return sections.isEmpty() && disagreements.isEmpty();
     }
 
     /**
@@ -129,15 +152,16 @@ public final class PlanView {
     }
 
     /**
-     * Returns its date: when the newest text that it shows was recorded.
+     * Returns its date: when the newest text or disagreement that it shows was recorded.
      *
      * @return the instant, or empty if it shows nothing
      */
     public Optional<Instant> date() {
-        return sections.stream()
+        Stream<Instant> entries = sections.stream()
                 .map(ViewedSection::entries)
                 .flatMap(Collection::stream)
-                .map(ViewedEntry::since)
+                .map(ViewedEntry::since);
+        return Stream.concat(entries, disagreements.stream().map(ViewedDisagreement::since))
                 .max(Instant::compareTo);
     }
 
@@ -172,12 +196,13 @@ public final class PlanView {
                 && audience.equals(that.audience)
                 && title.equals(that.title)
                 && status == that.status
-                && sections.equals(that.sections);
+                && sections.equals(that.sections)
+                && disagreements.equals(that.disagreements);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(audience, title, status, sections);
+        return Objects.hash(audience, title, status, sections, disagreements);
     }
 
     /**
