@@ -43,6 +43,7 @@ import io.github.groundwork.safetyplan.render.PlanPhrase;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.render.WalletCard;
 import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.lang.reflect.Constructor;
@@ -127,6 +128,10 @@ final class Specimens {
                 PlanView.of(plan(), Audience.person(), viewing()),
                 PlanView.of(plan(), Audience.onCall(), viewing()));
         put(ViewedDisagreement.class, disagreement(Optional.of(EntryKey.of(FIRST))), disagreement(Optional.empty()));
+        put(
+                ViewedApproval.class,
+                new ViewedApproval(Role.PERSON, Optional.of(Role.STAFF)),
+                new ViewedApproval(Role.AGENT, Optional.empty()));
         put(PlanPhrases.class, PlanPhrases.inEnglish());
         put(PlainText.class, PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
         put(Markdown.class, Markdown.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));

@@ -10,6 +10,7 @@ import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.SaferStep;
 import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
 import io.github.groundwork.safetyplan.share.ViewedEntry;
 import io.github.groundwork.safetyplan.share.ViewedSection;
@@ -40,13 +41,16 @@ final class PlanPage {
 
     void write(PlanView view) {
         layout.title(in(view.title()));
-        layout.status(phrases.text(
+        layout.status(
                 switch (view.status()) {
-                    case IN_FORCE -> PlanPhrase.IN_FORCE;
-                    case DRAFT -> PlanPhrase.DRAFT;
-                    case WITHDRAWN -> PlanPhrase.WITHDRAWN;
-                    case NOTHING_SHARED -> PlanPhrase.NOTHING_SHARED;
-                }));
+                    case IN_FORCE -> approved(view.approval().orElseThrow());
+                    case DRAFT -> phrases.text(PlanPhrase.DRAFT);
+                    case WITHDRAWN -> phrases.text(PlanPhrase.WITHDRAWN);
+                    case NOTHING_SHARED -> phrases.text(PlanPhrase.NOTHING_SHARED);
+                });
+        if (view.isOnCallUnasked()) {
+            layout.status(phrases.text(PlanPhrase.ON_CALL_UNASKED));
+        }
         for (ViewedSection section : view.sections()) {
             layout.section(in(section.title()));
             section.entries().forEach(entry -> entry(entry, view.disagreements()));
@@ -66,6 +70,14 @@ final class PlanPage {
                         view.version(),
                         day.format(possible(date).atZone(zone)))));
         layout.foot(phrases.text(PlanPhrase.NEWER));
+    }
+
+    private String approved(ViewedApproval approval) {
+        boolean isPersons = approval.whose().isPerson();
+        return approval.writtenDownBy()
+                .map(role -> phrases.text(
+                        isPersons ? PlanPhrase.IN_FORCE_SAID : PlanPhrase.IN_FORCE_SAID_BY_AGENT, who(role)))
+                .orElseGet(() -> phrases.text(isPersons ? PlanPhrase.IN_FORCE : PlanPhrase.IN_FORCE_BY_AGENT));
     }
 
     /** The instant, or the nearest that has a day everywhere: a clock that is far out keeps nobody from their plan. */

@@ -8,12 +8,20 @@ package io.github.groundwork.safetyplan.render;
 public enum PlanPhrase {
     /** The person approved it. */
     IN_FORCE("This is my plan, as I approved it."),
+    /** The person said that they approve it, and somebody wrote it down; the place is for who. */
+    IN_FORCE_SAID("This is my plan. I said yes to it. {0} wrote that down."),
+    /** An agent whom the person named approved it. */
+    IN_FORCE_BY_AGENT("This is my plan. An agent whom I named said yes to it for me."),
+    /** An agent whom the person named said that they approve it, and somebody wrote it down; the place is for who. */
+    IN_FORCE_SAID_BY_AGENT("This is my plan. An agent whom I named said yes to it for me. {0} wrote that down."),
     /** It is not approved as it is. */
     DRAFT("This is a draft. I have not approved it as it is."),
     /** The approval was withdrawn. */
     WITHDRAWN("I took back my approval of this plan."),
     /** Nothing is shared. */
     NOTHING_SHARED("Nothing is shared here."),
+    /** Nobody has asked the person what people on call can see. */
+    ON_CALL_UNASKED("Nobody has asked me yet what people on call can see. They see nothing until I choose."),
     /** Version and date; the places are for both. */
     VERSION("Version {0}, {1}."),
     /** That this copy may be old. */

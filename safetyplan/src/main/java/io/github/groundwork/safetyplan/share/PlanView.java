@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class PlanView {
     private final Audience audience;
     private final LocalizedText title;
-    private final ViewStatus status;
+    private final Standing standing;
     private final List<ViewedSection> sections;
     private final List<ViewedDisagreement> disagreements;
 
     PlanView(
             Audience audience,
             LocalizedText title,
-            ViewStatus status,
+            Standing standing,
             List<ViewedSection> sections,
             List<ViewedDisagreement> disagreements) {
         this.audience = audience;
         this.title = title;
-        this.status = status;
+        this.standing = standing;
         this.sections = List.copyOf(sections);
         this.disagreements = List.copyOf(disagreements);
     }
@@ -77,13 +77,11 @@ public final class PlanView {
      */
     public PlanView within(PlanView other) {
         Within both = Within.of(this, Objects.requireNonNull(other, "other"));
-        boolean isApproved = status == ViewStatus.IN_FORCE || other.status == ViewStatus.IN_FORCE;
-        ViewStatus of = isApproved ? ViewStatus.IN_FORCE : status;
         boolean isOwn = audience.isPerson() && other.audience.isPerson();
         return new PlanView(
                 other.audience,
                 title,
-                both.isEmpty() && !isOwn ? ViewStatus.NOTHING_SHARED : of,
+                standing.within(other.standing, both.isEmpty() && !isOwn),
                 both.sections(),
                 both.disagreements());
     }
@@ -112,7 +110,25 @@ public final class PlanView {
      * @return the status
      */
     public ViewStatus status() {
-        return status;
+        return standing.status();
+    }
+
+    /**
+     * Returns how it was approved.
+     *
+     * @return by whom, and who wrote it down; empty if the view shows nothing that is in force
+     */
+    public Optional<ViewedApproval> approval() {
+        return standing.approval();
+    }
+
+    /**
+     * Tells whether nobody has asked the person yet what people on call can see, so that they see nothing.
+     *
+     * @return true in the person's own view until they were asked, always false in the view of anybody else
+     */
+    public boolean isOnCallUnasked() {
+        return standing.isOnCallUnasked();
     }
 
     /**
@@ -195,14 +211,14 @@ public final class PlanView {
         return other instanceof PlanView that
                 && audience.equals(that.audience)
                 && title.equals(that.title)
-                && status == that.status
+                && standing.equals(that.standing)
                 && sections.equals(that.sections)
                 && disagreements.equals(that.disagreements);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(audience, title, status, sections, disagreements);
+        return Objects.hash(audience, title, standing, sections, disagreements);
     }
 
     /**
@@ -212,6 +228,6 @@ public final class PlanView {
      */
     @Override
     public String toString() {
-        return "PlanView[" + status + ", " + sections.size() + " sections]";
+        return "PlanView[" + standing.status() + ", " + sections.size() + " sections]";
     }
 }

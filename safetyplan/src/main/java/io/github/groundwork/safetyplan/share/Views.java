@@ -75,7 +75,7 @@ final class Views {
 
     PlanView of(Audience audience) {
         if (audience.isPerson()) {
-            return own();
+            return own(Standing.own(plan, true), plan.entries());
         }
         Optional<ApprovedPlan> approved = plan.inForce().filter(each -> !isNotToBeTold(audience));
         List<PlanEntry> entries = approved.map(ApprovedPlan::entries).orElse(List.of());
@@ -84,31 +84,23 @@ final class Views {
                 plan.sharing().visible(entries, entry -> shareable(entry, distractors), audience, viewing.at());
         Map<EventId, EntryKey> places = new LinkedHashMap<>();
         List<ViewedSection> sections = sections(visible, places, false);
-        ViewStatus status = visible.isEmpty() ? ViewStatus.NOTHING_SHARED : ViewStatus.IN_FORCE;
+        Standing standing = Standing.ofOthers(plan, !visible.isEmpty());
         List<ViewedDisagreement> disagreements =
                 new Disagreements(plan, places, sections).shared(audience, distractors, viewing.at());
-        return new PlanView(audience, viewing.template().title(), status, sections, disagreements);
+        return new PlanView(audience, viewing.template().title(), standing, sections, disagreements);
     }
 
     PlanView agreed() {
-        List<PlanEntry> entries = plan.inForce().map(ApprovedPlan::entries).orElse(List.of());
-        ViewStatus status = plan.inForce().isPresent()
-                ? ViewStatus.IN_FORCE
-                : plan.isWithdrawn() ? ViewStatus.WITHDRAWN : ViewStatus.DRAFT;
-        return own(status, entries);
+        return own(
+                Standing.own(plan, false),
+                plan.inForce().map(ApprovedPlan::entries).orElse(List.of()));
     }
 
-    private PlanView own() {
-        ViewStatus status =
-                plan.isDraft() ? plan.isWithdrawn() ? ViewStatus.WITHDRAWN : ViewStatus.DRAFT : ViewStatus.IN_FORCE;
-        return own(status, plan.entries());
-    }
-
-    private PlanView own(ViewStatus status, List<PlanEntry> entries) {
+    private PlanView own(Standing standing, List<PlanEntry> entries) {
         Map<EventId, EntryKey> places = new LinkedHashMap<>();
         List<ViewedSection> sections = sections(entries, places, true);
         List<ViewedDisagreement> disagreements = new Disagreements(plan, places, sections).own();
-        return new PlanView(Audience.person(), viewing.template().title(), status, sections, disagreements);
+        return new PlanView(Audience.person(), viewing.template().title(), standing, sections, disagreements);
     }
 
     /** Tells whether the person does not want a supporter to be told. */
