@@ -183,7 +183,7 @@ final class PlanPage {
                 case NOT_ASKED -> notes.add(phrases.text(PlanPhrase.NOT_ASKED));
                 case ASKED -> notes.add(phrases.text(PlanPhrase.ASKED));
                 case DECLINED -> notes.add(phrases.text(PlanPhrase.SAID_NO));
-                case AGREED -> {}
+                case AGREED, NOT_NEEDED -> {}
             }
         } else if (content instanceof PlanService service) {
             service.note().ifPresent(note -> notes.add(note.text()));

@@ -71,6 +71,11 @@ final class Views {
         if (!isSame) {
             throw new IllegalArgumentException("a plan is shown with the template that it was begun with");
         }
+        if (viewing.preferences()
+                .filter(said -> !said.person().equals(plan.person()))
+                .isPresent()) {
+            throw new IllegalArgumentException("a plan is shown with the preferences of its person");
+        }
     }
 
     PlanView of(Audience audience) {
