@@ -35,6 +35,7 @@ import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import io.github.groundwork.safetyplan.plan.PlanContact;
+import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
 import io.github.groundwork.safetyplan.render.Markdown;
@@ -42,6 +43,7 @@ import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrase;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.render.WalletCard;
+import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
@@ -132,6 +134,8 @@ final class Specimens {
                 ViewedApproval.class,
                 new ViewedApproval(Role.PERSON, Optional.of(Role.STAFF)),
                 new ViewedApproval(Role.AGENT, Optional.empty()));
+        put(PlanChanges.class, PlanChanges.of(plan(), viewing()), PlanChanges.of(Table.begun(), viewing()));
+        put(PlanChanges.Change.class, new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content())));
         put(PlanPhrases.class, PlanPhrases.inEnglish());
         put(PlainText.class, PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
         put(Markdown.class, Markdown.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
@@ -169,6 +173,10 @@ final class Specimens {
 
     private static Viewing viewing() {
         return Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(60));
+    }
+
+    private static PlanContent content() {
+        return PlanContent.of(OWN);
     }
 
     private static ViewedDisagreement disagreement(Optional<EntryKey> about) {

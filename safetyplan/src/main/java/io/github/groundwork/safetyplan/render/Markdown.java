@@ -1,5 +1,6 @@
 package io.github.groundwork.safetyplan.render;
 
+import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.PlanView;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +46,20 @@ public final class Markdown {
     public String render(PlanView view) {
         Marks marks = new Marks();
         new PlanPage(phrases, zone, marks).write(Objects.requireNonNull(view, "view"));
+        return marks.toString();
+    }
+
+    /**
+     * Writes what changed since the version in force. It is the person's own and for nobody else.
+     *
+     * @param changes the changes
+     * @return the text; lines end with a line feed
+     * @throws NullPointerException if {@code changes} is null
+     * @throws IllegalArgumentException if the template has no text in the language
+     */
+    public String render(PlanChanges changes) {
+        Marks marks = new Marks();
+        new ChangesPage(phrases, marks).write(Objects.requireNonNull(changes, "changes"));
         return marks.toString();
     }
 

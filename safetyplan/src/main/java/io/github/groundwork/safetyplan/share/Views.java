@@ -62,8 +62,15 @@ final class Views {
     private final Viewing viewing;
 
     Views(SafetyPlan plan, Viewing viewing) {
-        this.plan = Objects.requireNonNull(plan, "plan");
-        this.viewing = Objects.requireNonNull(viewing, "viewing");
+        check(plan, viewing);
+        this.plan = plan;
+        this.viewing = viewing;
+    }
+
+    /** Checks that a plan is shown with its own template. */
+    static void check(SafetyPlan plan, Viewing viewing) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(viewing, "viewing");
         List<PlanSection> sections = viewing.template().sections().stream()
                 .map(PlanTemplate.Section::section)
                 .toList();
