@@ -18,6 +18,7 @@ import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.resource.ResourceDirectory;
 import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.EmergencyAccess;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
@@ -43,6 +44,7 @@ import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrase;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.render.WalletCard;
+import io.github.groundwork.safetyplan.share.EmergencyView;
 import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
@@ -134,6 +136,8 @@ final class Specimens {
                 ViewedApproval.class,
                 new ViewedApproval(Role.PERSON, Optional.of(Role.STAFF)),
                 new ViewedApproval(Role.AGENT, Optional.empty()));
+        put(EmergencyAccess.Notice.class, new EmergencyAccess.Notice(CANARY, Table.at(99)));
+        put(EmergencyView.class, emergency());
         put(PlanChanges.class, PlanChanges.of(plan(), viewing()), PlanChanges.of(Table.begun(), viewing()));
         put(PlanChanges.Change.class, new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content())));
         put(PlanPhrases.class, PlanPhrases.inEnglish());
@@ -173,6 +177,12 @@ final class Specimens {
 
     private static Viewing viewing() {
         return Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(60));
+    }
+
+    private static EmergencyView emergency() {
+        EmergencyAccess.Notice notice = new EmergencyAccess.Notice(CANARY, Table.at(99));
+        return EmergencyView.open(plan(), viewing(), CANARY, notice, Table.nurse(60))
+                .orElseThrow();
     }
 
     private static PlanContent content() {

@@ -5,6 +5,7 @@ import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewStatus;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
 import io.github.groundwork.safetyplan.share.ViewedEntry;
@@ -40,11 +41,15 @@ final class PlanPage {
         layout.title(texts.in(view.title()));
         layout.status(
                 switch (view.status()) {
-                    case IN_FORCE -> approved(view.approval().orElseThrow());
+                    case IN_FORCE -> approved(view);
                     case DRAFT -> phrases.text(PlanPhrase.DRAFT);
                     case WITHDRAWN -> phrases.text(PlanPhrase.WITHDRAWN);
                     case NOTHING_SHARED -> phrases.text(PlanPhrase.NOTHING_SHARED);
+                    case OPENED_IN_EMERGENCY -> phrases.text(PlanPhrase.OPENED_IN_EMERGENCY);
                 });
+        if (view.status() == ViewStatus.OPENED_IN_EMERGENCY) {
+            layout.status(approved(view));
+        }
         if (view.isOnCallUnasked()) {
             layout.status(phrases.text(PlanPhrase.ON_CALL_UNASKED));
         }
@@ -69,7 +74,8 @@ final class PlanPage {
         layout.foot(phrases.text(PlanPhrase.NEWER));
     }
 
-    private String approved(ViewedApproval approval) {
+    private String approved(PlanView view) {
+        ViewedApproval approval = view.approval().orElseThrow();
         boolean isPersons = approval.whose().isPerson();
         return approval.writtenDownBy()
                 .map(role -> phrases.text(

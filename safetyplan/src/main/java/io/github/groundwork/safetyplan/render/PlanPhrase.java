@@ -20,6 +20,9 @@ public enum PlanPhrase {
     WITHDRAWN("I took back my approval of this plan."),
     /** Nothing is shared. */
     NOTHING_SHARED("Nothing is shared here."),
+    /** It was opened in an emergency. */
+    OPENED_IN_EMERGENCY(
+            "This was opened in an emergency. I did not choose to show it. I am to be told that it was opened."),
     /** Nobody has asked the person what people on call can see. */
     ON_CALL_UNASKED("Nobody has asked me yet what people on call can see. They see nothing until I choose."),
     /** Version and date; the places are for both. */
