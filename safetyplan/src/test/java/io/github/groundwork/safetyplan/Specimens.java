@@ -46,6 +46,7 @@ import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.render.WalletCard;
 import io.github.groundwork.safetyplan.share.EmergencyView;
 import io.github.groundwork.safetyplan.share.PlanChanges;
+import io.github.groundwork.safetyplan.share.PlanSteps;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
@@ -138,6 +139,7 @@ final class Specimens {
                 new ViewedApproval(Role.AGENT, Optional.empty()));
         put(EmergencyAccess.Notice.class, new EmergencyAccess.Notice(CANARY, Table.at(99)));
         put(EmergencyView.class, emergency());
+        put(PlanSteps.class, PlanSteps.of(PlanView.of(plan(), Audience.person(), viewing())));
         put(PlanChanges.class, PlanChanges.of(plan(), viewing()), PlanChanges.of(Table.begun(), viewing()));
         put(PlanChanges.Change.class, new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content())));
         put(PlanPhrases.class, PlanPhrases.inEnglish());
