@@ -24,12 +24,19 @@ record ContentText(PlanPhrases phrases) {
                 .orElseThrow(() -> new IllegalArgumentException("the template has no text in this language"));
     }
 
+    /** A text that the person accepted, in the language of the plan or else in the first that it has: it is theirs, and always shows. */
+    private String accepted(LocalizedText text) {
+        return text.in(phrases.language())
+                .or(() -> text.languages().stream().findFirst().flatMap(text::in))
+                .orElseThrow();
+    }
+
     List<String> lines(PlanContent content) {
         if (content instanceof PlanContent.Said said) {
             return List.of(said.words().text());
         }
         if (content instanceof PlanContent.Template template) {
-            return List.of(in(template.text()));
+            return List.of(accepted(template.text()));
         }
         if (content instanceof SaferStep step) {
             return List.of(step.step().text());

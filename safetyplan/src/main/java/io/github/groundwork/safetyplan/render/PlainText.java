@@ -39,7 +39,7 @@ public final class PlainText {
      * @param view the view
      * @return the text; lines end with a line feed
      * @throws NullPointerException if {@code view} is null
-     * @throws IllegalArgumentException if the template has no text in the language
+     * @throws IllegalArgumentException if the titles have no text in the language
      */
     public String render(PlanView view) {
         Lines lines = new Lines();
@@ -53,7 +53,7 @@ public final class PlainText {
      * @param changes the changes
      * @return the text; lines end with a line feed
      * @throws NullPointerException if {@code changes} is null
-     * @throws IllegalArgumentException if the template has no text in the language
+     * @throws IllegalArgumentException if the titles have no text in the language
      */
     public String render(PlanChanges changes) {
         Lines lines = new Lines();
