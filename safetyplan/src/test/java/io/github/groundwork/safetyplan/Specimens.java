@@ -32,6 +32,7 @@ import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.PlanIdeas;
+import io.github.groundwork.safetyplan.collaboration.PlanShelf;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
@@ -66,6 +67,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -119,6 +122,13 @@ final class Specimens {
         put(
                 PlanIdeas.class,
                 PlanIdeas.of(plan(), Preferences.start(HistoryId.parse("said-1"), Table.ROWAN), Table.at(9)));
+        put(
+                PlanShelf.class,
+                PlanShelf.of(Table.ROWAN),
+                PlanShelf.of(Table.ROWAN).with(plan()));
+        put(PlanShelf.InForce.Several.class, new PlanShelf.InForce.Several(List.of(plan(), plan())));
+        put(Supplier.class, (Supplier<Object>) () -> CANARY);
+        put(Function.class, Function.identity());
         put(Suggestions.class, Suggestions.of(List.of()));
         put(History.class, plan().history());
         put(JsonDocument.class, SafetyPlanJson.read(newer(plan())).orThrow());

@@ -33,8 +33,8 @@ public enum PlanPhrase {
     WHICH_ONE("There is more than one text here. Which one holds?"),
     /** A fact that somebody noted; the places are for who and what. */
     NOTED("{0} noted: {1}"),
-    /** Nothing was approved before. */
-    NOTHING_AGREED("Nothing was agreed before."),
+    /** Nothing was approved before, or nothing is left of it. */
+    NOTHING_AGREED("There is no plan yet that I agreed to."),
     /** Nothing is in the draft. */
     NOTHING_WRITTEN("Nothing is written here yet."),
     /** Nothing changed since the approval. */

@@ -29,7 +29,7 @@ public final class PlanChanges {
     public enum Basis {
         /** The version in force. */
         IN_FORCE,
-        /** Nothing, since nothing was approved yet: all of the draft is new. */
+        /** Nothing, since nothing was approved yet, or nothing is left of it: all of the draft counts as new. */
         NOTHING_YET,
         /** Nothing, since the person took back their approval: all of the draft counts as new. */
         WITHDRAWN
