@@ -23,6 +23,11 @@ final class Page {
         text.append('\n');
     }
 
+    /** Adds a text as it is, with its own lines. */
+    void verbatim(String lines) {
+        text.append(lines);
+    }
+
     /** Begins a section. */
     void section(String title) {
         blank();

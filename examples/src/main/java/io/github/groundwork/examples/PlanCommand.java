@@ -46,7 +46,7 @@ final class PlanCommand implements Command {
 
     @Override
     public String usage() {
-        return "plan FILE [--for AUDIENCE] [--as text|markdown|card] [--preferences FILE] [--template FILE] [--at INSTANT] "
+        return "plan FILE [--for AUDIENCE] [--as text|markdown|card|json] [--preferences FILE] [--template FILE] [--at INSTANT] "
                 + "[--zone ZONE]";
     }
 
@@ -63,7 +63,7 @@ final class PlanCommand implements Command {
         Optional<Audience> audience = Options.take(
                         operands, FOR, "an audience, such as on-call or supporter:maya", usage())
                 .map(PlanCommand::audience);
-        PlanForm form = Options.take(operands, AS, "text, markdown or card", usage())
+        PlanForm form = Options.take(operands, AS, "text, markdown, card or json", usage())
                 .map(PlanForm::of)
                 .orElse(PlanForm.TEXT);
         Optional<String> preferences = Options.take(operands, PREFERENCES, "a file of preferences", usage());

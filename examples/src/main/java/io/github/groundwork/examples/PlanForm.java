@@ -1,10 +1,12 @@
 package io.github.groundwork.examples;
 
+import io.github.groundwork.safetyplan.json.PlanViewJson;
 import io.github.groundwork.safetyplan.render.Markdown;
 import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.render.WalletCard;
 import io.github.groundwork.safetyplan.share.PlanView;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 
@@ -12,7 +14,8 @@ import java.util.Arrays;
 enum PlanForm {
     TEXT("text"),
     MARKDOWN("markdown"),
-    CARD("card");
+    CARD("card"),
+    JSON("json");
 
     /** Fits a card of the size of a bank card in a small type. */
     private static final int CARD_WIDTH = 34;
@@ -28,7 +31,7 @@ enum PlanForm {
         return Arrays.stream(values())
                 .filter(each -> each.name.equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("a plan is written as text, markdown or card"));
+                .orElseThrow(() -> new UsageException("a plan is written as text, markdown, card or json"));
     }
 
     String render(PlanView view, ZoneId zone) {
@@ -37,6 +40,7 @@ enum PlanForm {
             case TEXT -> PlainText.of(phrases, zone).render(view);
             case MARKDOWN -> Markdown.of(phrases, zone).render(view);
             case CARD -> WalletCard.of(phrases, zone, CARD_WIDTH).render(view);
+            case JSON -> new String(PlanViewJson.write(view), StandardCharsets.UTF_8);
         };
     }
 }

@@ -13,6 +13,9 @@ import io.github.groundwork.safetyplan.collaboration.PlanProposal;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import io.github.groundwork.safetyplan.render.PlainText;
+import io.github.groundwork.safetyplan.render.PlanPhrases;
+import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -32,11 +35,19 @@ final class PlanSheet {
     }
 
     String text() {
+        changes();
         proposals();
         settling();
         sharing();
         copies();
         return page.toString();
+    }
+
+    private void changes() {
+        if (plan.isDraft()) {
+            page.blank();
+            page.verbatim(PlainText.of(PlanPhrases.inEnglish(), zone).render(PlanChanges.of(plan, viewing)));
+        }
     }
 
     private void proposals() {

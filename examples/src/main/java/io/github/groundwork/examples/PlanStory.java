@@ -31,15 +31,21 @@ import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.SaferStep;
 import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
+import io.github.groundwork.safetyplan.share.PlanChanges;
+import io.github.groundwork.safetyplan.share.PlanSteps;
 import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewedEntry;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The second half of the visit: a plan that Juno makes with Ari, a peer worker. The clock is set. Not thread-safe. */
 final class PlanStory {
 
-    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final PlainText TEXT = PlainText.of(PlanPhrases.inEnglish(), ZoneId.of("America/New_York"));
     private static final Audience MAYA = Audience.supporter(ActorId.parse("maya"));
     private static final Audience SAM = Audience.supporter(ActorId.parse("sam"));
     private static final String TABLET = "tablet";
@@ -60,6 +66,7 @@ final class PlanStory {
         SafetyPlan plan = disagreed(drafted());
         plan = apart(approved(plan));
         plan = shared(plan);
+        walked(plan);
         return revoked(plan);
     }
 
@@ -180,13 +187,13 @@ final class PlanStory {
                         sign, PlanContent.of(OthersWords.of("Withdraws from contact.", kim.said())), kim)
                 .note(entry(plan, "The library"), OthersWords.of("It closes at six now.", kim.said()), kim);
         SafetyPlan whole = stored(atClinic).merge(stored(onPhone)).orThrow();
-        tell("The same whichever way they are put together: "
-                + whole.equals(onPhone.merge(atClinic).orThrow())
-                + ". Juno's own text stands; Nurse Kim's is one proposal among "
-                + whole.proposals().size() + "; that the library closes at six shows at once.");
+        tell(
+                "The same whichever way they are put together: "
+                        + whole.equals(onPhone.merge(atClinic).orThrow())
+                        + ". Juno's own text stands; Nurse Kim's is a proposal beside it; that the library closes at six shows at once.");
         whole = whole.putAside(proposal(whole, "Withdraws").id(), juno(PHONE));
-        tell("What changed since Juno approved it:");
-        shown(PlainText.of(PlanPhrases.inEnglish(), ZONE).render(PlanView.of(whole, Audience.person(), viewing())));
+        tell("Before Juno approves it again, this is what changed:");
+        shown(TEXT.render(PlanChanges.of(whole, viewing())));
         return whole.approve(juno(PHONE));
     }
 
@@ -208,12 +215,33 @@ final class PlanStory {
             chosen = chosen.share(SharingChoice.show(MAYA, SharingScope.section(section)), juno(PHONE));
         }
         PlanView view = PlanView.of(chosen, MAYA, viewing());
-        shown(PlainText.of(PlanPhrases.inEnglish(), ZONE).render(view));
+        shown(TEXT.render(view));
         return chosen.share(view.copy(juno(PHONE).at()), juno(PHONE));
     }
 
+    private void walked(SafetyPlan plan) {
+        voice.heading("On a hard evening, Juno opens the plan and starts anywhere");
+        PlanSteps steps = PlanSteps.of(PlanView.agreed(plan, viewing()));
+        PlanSteps.Step first = steps.at(CrisisSections.OWN_COPING).orElseThrow();
+        PlanSteps.Step next = steps.after(CrisisSections.OWN_COPING).orElseThrow();
+        tell("Asked for: " + inEnglish(first) + ". What comes after it: " + inEnglish(next)
+                + ". In each step, whom to reach: " + names(first.toReach()) + ".");
+        tell("If Juno says that they are in danger, help comes first: "
+                + names(steps.inDanger().toReach()) + ". A number for an emergency stays at hand.");
+    }
+
+    private static String names(List<ViewedEntry> entries) {
+        return entries.stream()
+                .map(entry -> Contents.text(entry.contents().get(0)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String inEnglish(PlanSteps.Step step) {
+        return step.section().title().in(Locale.ENGLISH).orElseThrow();
+    }
+
     private SafetyPlan revoked(SafetyPlan plan) {
-        voice.heading("What Juno takes back");
+        voice.heading("Later, Juno takes something back");
         SafetyPlan lent =
                 plan.share(SharingChoice.show(SAM, SharingScope.section(CrisisSections.OWN_COPING)), juno(PHONE));
         SafetyPlan printed =

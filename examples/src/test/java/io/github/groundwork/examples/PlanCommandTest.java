@@ -83,9 +83,10 @@ class PlanCommandTest {
     @CsvSource({
         "markdown, # My plan for hard times",
         "card, PROFESSIONALS; PEERS AND SERVICES",
-        "text, Professionals; peers and services"
+        "text, Professionals; peers and services",
+        "json, '  \"format\": \"groundwork-plan-view/1.0\"'"
     })
-    void it_is_written_in_three_forms(String form, String line) {
+    void it_is_written_in_four_forms(String form, String line) {
         assertThat(plan("--for", "on-call", "--as", form).out().lines())
                 .anyMatch(each -> each.startsWith(line.replace(';', ',')));
     }
@@ -132,7 +133,7 @@ class PlanCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--for,everybody,an audience is person",
-        "--as,poster,'text, markdown or card'",
+        "--as,poster,'text, markdown, card or json'",
         "--zone,Nowhere,a zone is written like",
         "--at,noon,a time is written like"
     })
