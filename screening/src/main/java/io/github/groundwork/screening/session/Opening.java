@@ -175,11 +175,11 @@ final class Opening {
                 .orElseThrow(() -> new IllegalArgumentException(SessionProblem.ANSWER_OFF_KEY.rule()));
     }
 
+    /** A "no" is taken whatever was shown before it; a yes has to cover all that the session is. */
     static void checkCovers(Consent consent, SessionSetup setup, SessionRecord record, By by) {
         ConsentTerms terms = consent.terms();
-        boolean isOurs = consent.person().equals(record.person())
-                && terms.disclosure().equals(setup.disclosure().ref())
-                && terms.scope().contains(Session.SCREENING);
+        boolean isOurs =
+                consent.person().equals(record.person()) && terms.scope().contains(Session.SCREENING);
         List<Term> roles = record.offer()
                 .map(offer -> offer.responders().roles())
                 .orElse(setup.responders().roles());

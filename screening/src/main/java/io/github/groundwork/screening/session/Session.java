@@ -104,7 +104,7 @@ public final class Session extends Conversation {
     /**
      * Records a yes or a no.
      *
-     * @param consent what was said; a yes names {@link #SCREENING}, and everybody who responds among those who receive something
+     * @param consent what was said; a no is taken always, a yes is for {@link #SCREENING}, this disclosure and care, and names who responds
      */
     public Session consented(Consent consent, By by) {
         Arguments.check(consent, "consent", by);

@@ -40,15 +40,11 @@ record SessionState(
     }
 
     SessionState with(OpeningState changed) {
-        return new SessionState(changed, flow, items, timeline, Optional.empty());
+        return new SessionState(changed, flow, items, timeline, justAnswered);
     }
 
     SessionState with(FlowState changed) {
         return new SessionState(opening, changed, items, timeline, justAnswered);
-    }
-
-    SessionState withoutAnswerAtHand() {
-        return new SessionState(opening, flow, items, timeline, Optional.empty());
     }
 
     SessionState with(String item, ItemState changed) {

@@ -7,6 +7,7 @@ import static io.github.groundwork.screening.session.Scene.rowan;
 import io.github.groundwork.core.consent.ConfidentialityLimits;
 import io.github.groundwork.core.consent.DisclosedRecipient;
 import io.github.groundwork.core.consent.Disclosure;
+import io.github.groundwork.core.consent.Grantor;
 import io.github.groundwork.core.consent.PathwayPart;
 import io.github.groundwork.core.consent.ResponsePathway;
 import io.github.groundwork.core.id.ConsentId;
@@ -190,14 +191,7 @@ final class SessionSpecimens {
                 back.closed(rowan(12)),
                 session.rerouted(Scene.alone(), nurse(12)),
                 session.consented(
-                        Scene.consent(
-                                "no-1",
-                                io.github.groundwork.core.consent.Grantor.Capacity.ASSENT,
-                                Role.PERSON,
-                                "rowan",
-                                2,
-                                false),
-                        rowan(12)),
+                        Scene.consent("no-1", Grantor.Capacity.ASSENT, Role.PERSON, "rowan", 2, false), rowan(12)),
                 blocked));
         ends.addAll(Follow.toTheEnd(session, 2));
         return ends;
