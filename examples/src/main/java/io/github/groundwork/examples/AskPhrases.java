@@ -2,7 +2,7 @@ package io.github.groundwork.examples;
 
 import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.core.term.Topic;
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import io.github.groundwork.screening.session.step.Phrase;
 import io.github.groundwork.screening.session.step.Phrases;
 import java.util.Arrays;

@@ -20,7 +20,7 @@ import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
 import io.github.groundwork.screening.session.event.SessionEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.people.Informant;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.screening.session.event.FlowEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.NextStep;
 import java.util.Optional;
 

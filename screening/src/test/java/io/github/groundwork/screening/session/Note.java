@@ -5,7 +5,7 @@ import io.github.groundwork.core.term.Term;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.session.event.Moment;
 import io.github.groundwork.screening.session.event.Rating;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;

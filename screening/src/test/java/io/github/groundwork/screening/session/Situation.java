@@ -5,7 +5,7 @@ import io.github.groundwork.core.preference.statement.TopicBoundary;
 import io.github.groundwork.core.preference.statement.Trigger;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.item.Item;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.testing.Case;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package io.github.groundwork.screening.session.step;
 
 import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.core.term.Topic;
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
