@@ -37,9 +37,9 @@ class PublicTypesTest {
     private static final Pattern PROMISE = Pattern.compile("contract|signature|pledge|promise|oath|vow|guarantee");
     private static final LanguageChecker CHECKER = LanguageChecker.of(LanguageLists.englishWithJudgements());
 
-    /** Texts, and types whose texts are ids, rules or terms by contract, and which show them. */
+    /** Texts, numbers such as hashes, and types whose texts are ids, rules or terms by contract, and which show them. */
     private static final Set<Class<?>> SHOW_WHAT_IS_OURS =
-            Set.of(String.class, Attribution.class, Problem.class, PlanTemplate.License.class);
+            Set.of(String.class, Integer.class, Attribution.class, Problem.class, PlanTemplate.License.class);
 
     static Stream<Class<?>> types() {
         return PublicTypes.all().stream();

@@ -43,6 +43,8 @@ import io.github.groundwork.safetyplan.render.PlanPhrase;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.render.WalletCard;
 import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewedApproval;
+import io.github.groundwork.safetyplan.share.ViewedDisagreement;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -125,6 +127,11 @@ final class Specimens {
                 PlanView.class,
                 PlanView.of(plan(), Audience.person(), viewing()),
                 PlanView.of(plan(), Audience.onCall(), viewing()));
+        put(ViewedDisagreement.class, disagreement(Optional.of(EntryKey.of(FIRST))), disagreement(Optional.empty()));
+        put(
+                ViewedApproval.class,
+                new ViewedApproval(Role.PERSON, Optional.of(Role.STAFF)),
+                new ViewedApproval(Role.AGENT, Optional.empty()));
         put(PlanPhrases.class, PlanPhrases.inEnglish());
         put(PlainText.class, PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
         put(Markdown.class, Markdown.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
@@ -162,6 +169,17 @@ final class Specimens {
 
     private static Viewing viewing() {
         return Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(60));
+    }
+
+    private static ViewedDisagreement disagreement(Optional<EntryKey> about) {
+        return new ViewedDisagreement(
+                EntryKey.of(FIRST),
+                about,
+                about.isPresent() ? ViewedDisagreement.Scope.ENTRY : ViewedDisagreement.Scope.PLAN,
+                OTHERS,
+                Optional.of(Role.PERSON),
+                ViewedDisagreement.Settled.BY_OTHER,
+                Table.at(9));
     }
 
     /** A plan with a canary in whatever can hold words. */

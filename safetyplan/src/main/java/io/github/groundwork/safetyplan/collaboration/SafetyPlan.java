@@ -75,9 +75,19 @@ public final class SafetyPlan extends PlanReading {
         return record(new DraftEvent.Added(section, content, own(by)), by);
     }
 
+    /** Adds an entry of the person's words, who records it themselves. */
+    public SafetyPlan add(Term section, Words words, By by) {
+        return add(section, PlanContent.of(words), by);
+    }
+
     /** Proposes an entry. It is no part of the plan unless the person accepts it. */
     public SafetyPlan propose(Term section, PlanContent content, By by) {
         return record(new DraftEvent.Proposed(section, content, Optional.empty()), by);
+    }
+
+    /** Proposes an entry of words. It is no part of the plan unless the person accepts it. */
+    public SafetyPlan propose(Term section, Words words, By by) {
+        return propose(section, PlanContent.of(words), by);
     }
 
     /** Proposes another text for an entry of the draft, whose own text stands until the person accepts it. */

@@ -67,6 +67,87 @@ public record PlanContact(
         }
     }
 
+    /**
+     * Returns somebody who can be told that it is hard, whom nobody has asked yet if that is fine.
+     *
+     * @param name what the person calls them
+     * @param way how to reach them
+     * @return the contact
+     * @throws NullPointerException if an argument is null
+     */
+    public static PlanContact forHelp(Words name, ReachBy way) {
+        return of(Helping.HELP, name, way);
+    }
+
+    /**
+     * Returns somebody, or a place, that takes the person's mind off things and is told of no crisis.
+     *
+     * @param name what the person calls them
+     * @param way how to reach them
+     * @return the contact, whom nobody has asked yet if it is fine to be named
+     * @throws NullPointerException if an argument is null
+     */
+    public static PlanContact forCompany(Words name, ReachBy way) {
+        return of(Helping.COMPANY, name, way);
+    }
+
+    private static PlanContact of(Helping helping, Words name, ReachBy way) {
+        return new PlanContact(
+                name,
+                Optional.empty(),
+                List.of(Objects.requireNonNull(way, "way")),
+                helping,
+                Agreement.NOT_ASKED,
+                Optional.empty());
+    }
+
+    /**
+     * Returns this contact with another way to reach them, which is tried after the others.
+     *
+     * @param way the way
+     * @return a new value
+     * @throws NullPointerException if {@code way} is null
+     */
+    public PlanContact withWay(ReachBy way) {
+        List<ReachBy> all = new ArrayList<>(ways);
+        all.add(Objects.requireNonNull(way, "way"));
+        return new PlanContact(name, who, all, helping, agreement, note);
+    }
+
+    /**
+     * Returns this contact with an id, by which what the person said about them is found, and a view is made for them.
+     *
+     * @param id their id
+     * @return a new value
+     * @throws NullPointerException if {@code id} is null
+     */
+    public PlanContact withId(ActorId id) {
+        return new PlanContact(name, Optional.of(Objects.requireNonNull(id, "id")), ways, helping, agreement, note);
+    }
+
+    /**
+     * Returns this contact with what they said to being named.
+     *
+     * @param said what they said
+     * @return a new value
+     * @throws NullPointerException if {@code said} is null
+     */
+    public PlanContact with(Agreement said) {
+        return new PlanContact(name, who, ways, helping, Objects.requireNonNull(said, "said"), note);
+    }
+
+    /**
+     * Returns this contact with a note.
+     *
+     * @param words anything else, such as what to say first
+     * @return a new value
+     * @throws NullPointerException if {@code words} is null
+     */
+    public PlanContact withNote(Words words) {
+        return new PlanContact(
+                name, who, ways, helping, agreement, Optional.of(Objects.requireNonNull(words, "words")));
+    }
+
     @Override
     public List<Words> allWords() {
         List<Words> all = new ArrayList<>(List.of(name));

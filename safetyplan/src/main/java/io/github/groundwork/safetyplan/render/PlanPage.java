@@ -1,5 +1,6 @@
 package io.github.groundwork.safetyplan.render;
 
+import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.text.LocalizedText;
@@ -9,6 +10,8 @@ import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.SaferStep;
 import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewedApproval;
+import io.github.groundwork.safetyplan.share.ViewedDisagreement;
 import io.github.groundwork.safetyplan.share.ViewedEntry;
 import io.github.groundwork.safetyplan.share.ViewedSection;
 import java.time.Instant;
@@ -38,16 +41,26 @@ final class PlanPage {
 
     void write(PlanView view) {
         layout.title(in(view.title()));
-        layout.status(phrases.text(
+        layout.status(
                 switch (view.status()) {
-                    case IN_FORCE -> PlanPhrase.IN_FORCE;
-                    case DRAFT -> PlanPhrase.DRAFT;
-                    case WITHDRAWN -> PlanPhrase.WITHDRAWN;
-                    case NOTHING_SHARED -> PlanPhrase.NOTHING_SHARED;
-                }));
+                    case IN_FORCE -> approved(view.approval().orElseThrow());
+                    case DRAFT -> phrases.text(PlanPhrase.DRAFT);
+                    case WITHDRAWN -> phrases.text(PlanPhrase.WITHDRAWN);
+                    case NOTHING_SHARED -> phrases.text(PlanPhrase.NOTHING_SHARED);
+                });
+        if (view.isOnCallUnasked()) {
+            layout.status(phrases.text(PlanPhrase.ON_CALL_UNASKED));
+        }
         for (ViewedSection section : view.sections()) {
             layout.section(in(section.title()));
-            section.entries().forEach(this::entry);
+            section.entries().forEach(entry -> entry(entry, view.disagreements()));
+        }
+        List<ViewedDisagreement> rest = view.disagreements().stream()
+                .filter(each -> each.about().isEmpty())
+                .toList();
+        if (!rest.isEmpty()) {
+            layout.section(phrases.text(PlanPhrase.DISAGREEMENTS));
+            rest.forEach(each -> layout.entry(List.of(differently(each)), notes(each)));
         }
         DateTimeFormatter day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(phrases.language());
@@ -57,6 +70,14 @@ final class PlanPage {
                         view.version(),
                         day.format(possible(date).atZone(zone)))));
         layout.foot(phrases.text(PlanPhrase.NEWER));
+    }
+
+    private String approved(ViewedApproval approval) {
+        boolean isPersons = approval.whose().isPerson();
+        return approval.writtenDownBy()
+                .map(role -> phrases.text(
+                        isPersons ? PlanPhrase.IN_FORCE_SAID : PlanPhrase.IN_FORCE_SAID_BY_AGENT, who(role)))
+                .orElseGet(() -> phrases.text(isPersons ? PlanPhrase.IN_FORCE : PlanPhrase.IN_FORCE_BY_AGENT));
     }
 
     /** The instant, or the nearest that has a day everywhere: a clock that is far out keeps nobody from their plan. */
@@ -72,7 +93,7 @@ final class PlanPage {
                 .orElseThrow(() -> new IllegalArgumentException("the template has no text in this language"));
     }
 
-    private void entry(ViewedEntry entry) {
+    private void entry(ViewedEntry entry, List<ViewedDisagreement> disagreements) {
         List<String> notes = new ArrayList<>();
         if (entry.contents().size() > 1) {
             notes.add(phrases.text(PlanPhrase.WHICH_ONE));
@@ -86,7 +107,38 @@ final class PlanPage {
                 .map((ResourceLabel label) -> phrases.text(label))
                 .forEach(notes::add);
         entry.facts().forEach(fact -> notes.add(noted(fact)));
+        disagreements.stream().filter(each -> each.isAbout(entry.key())).forEach(each -> {
+            notes.add(differently(each));
+            notes.addAll(notes(each));
+        });
         layout.entry(lines, notes);
+    }
+
+    private String differently(ViewedDisagreement disagreement) {
+        Words words = disagreement.words();
+        return words.said().role().isPerson()
+                ? phrases.text(PlanPhrase.I_SEE_DIFFERENTLY, words.text())
+                : phrases.text(PlanPhrase.SEES_DIFFERENTLY, who(words.said().role()), words.text());
+    }
+
+    private List<String> notes(ViewedDisagreement disagreement) {
+        List<String> notes = new ArrayList<>();
+        Optional<Role> with = disagreement.with();
+        String other = with.map(this::who).orElseGet(() -> phrases.text(PlanPhrase.BY_SOMEBODY));
+        if (with.filter(Role::isPerson).isEmpty()) {
+            notes.add(phrases.text(PlanPhrase.THE_OTHER, other));
+        }
+        if (disagreement.scope() == ViewedDisagreement.Scope.ELSEWHERE) {
+            notes.add(phrases.text(PlanPhrase.ELSEWHERE));
+        }
+        switch (disagreement.settled()) {
+            case BY_SPEAKER ->
+                notes.add(phrases.text(
+                        PlanPhrase.SETTLED_BY, who(disagreement.words().said().role())));
+            case BY_OTHER -> notes.add(phrases.text(PlanPhrase.SETTLED_BY, other));
+            case BY_NEITHER -> {}
+        }
+        return notes;
     }
 
     private List<String> lines(PlanContent content) {
@@ -139,7 +191,6 @@ final class PlanPage {
             note(PlanPhrase.TOGETHER, step.together(), notes);
             note(PlanPhrase.WHEN, step.when(), notes);
             note(PlanPhrase.OBSTACLE, step.obstacle(), notes);
-            note(PlanPhrase.KEPT_AT, step.keptAt(), notes);
             note(PlanPhrase.AID, step.aid().map(SaferStep.Aid::place), notes);
         }
         return notes;
@@ -150,7 +201,11 @@ final class PlanPage {
     }
 
     private String noted(Words fact) {
-        PlanPhrase who = switch (fact.said().role()) {
+        return phrases.text(PlanPhrase.NOTED, who(fact.said().role()), fact.text());
+    }
+
+    private String who(Role role) {
+        PlanPhrase who = switch (role) {
             case PERSON -> PlanPhrase.BY_PERSON;
             case PEER_WORKER -> PlanPhrase.BY_PEER;
             case CLINICIAN -> PlanPhrase.BY_CLINICIAN;
@@ -159,6 +214,6 @@ final class PlanPage {
             case GUARDIAN -> PlanPhrase.BY_GUARDIAN;
             case AGENT -> PlanPhrase.BY_AGENT;
         };
-        return phrases.text(PlanPhrase.NOTED, phrases.text(who), fact.text());
+        return phrases.text(who);
     }
 }

@@ -8,12 +8,20 @@ package io.github.groundwork.safetyplan.render;
 public enum PlanPhrase {
     /** The person approved it. */
     IN_FORCE("This is my plan, as I approved it."),
+    /** The person said that they approve it, and somebody wrote it down; the place is for who. */
+    IN_FORCE_SAID("This is my plan. I said yes to it. {0} wrote that down."),
+    /** An agent whom the person named approved it. */
+    IN_FORCE_BY_AGENT("This is my plan. An agent whom I named said yes to it for me."),
+    /** An agent whom the person named said that they approve it, and somebody wrote it down; the place is for who. */
+    IN_FORCE_SAID_BY_AGENT("This is my plan. An agent whom I named said yes to it for me. {0} wrote that down."),
     /** It is not approved as it is. */
     DRAFT("This is a draft. I have not approved it as it is."),
     /** The approval was withdrawn. */
     WITHDRAWN("I took back my approval of this plan."),
     /** Nothing is shared. */
     NOTHING_SHARED("Nothing is shared here."),
+    /** Nobody has asked the person what people on call can see. */
+    ON_CALL_UNASKED("Nobody has asked me yet what people on call can see. They see nothing until I choose."),
     /** Version and date; the places are for both. */
     VERSION("Version {0}, {1}."),
     /** That this copy may be old. */
@@ -22,6 +30,18 @@ public enum PlanPhrase {
     WHICH_ONE("There is more than one text here. Which one holds?"),
     /** A fact that somebody noted; the places are for who and what. */
     NOTED("{0} noted: {1}"),
+    /** Above what people see differently, if it stands beside no entry. */
+    DISAGREEMENTS("What we see differently"),
+    /** How somebody sees it; the places are for who and what. */
+    SEES_DIFFERENTLY("We see this differently. {0} says: {1}"),
+    /** How the person sees it; the place is for what. */
+    I_SEE_DIFFERENTLY("We see this differently. I say: {0}"),
+    /** The other one of the two; the place is for who. */
+    THE_OTHER("The other one is: {0}."),
+    /** One of the two said that it is settled; the place is for who. */
+    SETTLED_BY("{0} said that this is settled. It stays here until both say so."),
+    /** What it is about is not in this copy. */
+    ELSEWHERE("This is about something that is not shown here."),
     /** A peer worker. */
     BY_PEER("A peer worker"),
     /** A clinician. */
@@ -36,6 +56,8 @@ public enum PlanPhrase {
     BY_AGENT("An agent"),
     /** The person. */
     BY_PERSON("I"),
+    /** Somebody of whom nothing is known. */
+    BY_SOMEBODY("Somebody else"),
     /** Calling; the place is for the number. */
     CALL("call {0}"),
     /** Texting; the place is for the number. */
@@ -58,8 +80,6 @@ public enum PlanPhrase {
     WHEN("When: {0}"),
     /** What could get in the way; the place is for the words. */
     OBSTACLE("What could get in the way: {0}"),
-    /** Where something is kept; the place is for the words. */
-    KEPT_AT("Kept at: {0}"),
     /** Where an aid is; the place is for the words. */
     AID("At hand: {0}");
 

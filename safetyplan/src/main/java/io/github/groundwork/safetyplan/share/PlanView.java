@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class PlanView {
     private final Audience audience;
     private final LocalizedText title;
-    private final ViewStatus status;
+    private final Standing standing;
     private final List<ViewedSection> sections;
+    private final List<ViewedDisagreement> disagreements;
 
-    PlanView(Audience audience, LocalizedText title, ViewStatus status, List<ViewedSection> sections) {
+    PlanView(
+            Audience audience,
+            LocalizedText title,
+            Standing standing,
+            List<ViewedSection> sections,
+            List<ViewedDisagreement> disagreements) {
         this.audience = audience;
         this.title = title;
-        this.status = status;
+        this.standing = standing;
         this.sections = List.copyOf(sections);
+        this.disagreements = List.copyOf(disagreements);
     }
 
     /**
@@ -68,10 +76,14 @@ public final class PlanView {
      * @throws NullPointerException if {@code other} is null
      */
     public PlanView within(PlanView other) {
-        List<ViewedSection> kept = Within.of(sections, Objects.requireNonNull(other, "other"));
-        boolean isApproved = status == ViewStatus.IN_FORCE || other.status == ViewStatus.IN_FORCE;
-        ViewStatus of = isApproved ? ViewStatus.IN_FORCE : status;
-        return new PlanView(other.audience, title, kept.isEmpty() ? ViewStatus.NOTHING_SHARED : of, kept);
+        Within both = Within.of(this, Objects.requireNonNull(other, "other"));
+        boolean isOwn = audience.isPerson() && other.audience.isPerson();
+        return new PlanView(
+                other.audience,
+                title,
+                standing.within(other.standing, both.isEmpty() && !isOwn),
+                both.sections(),
+                both.disagreements());
     }
 
     /**
@@ -98,7 +110,25 @@ public final class PlanView {
      * @return the status
      */
     public ViewStatus status() {
-        return status;
+        return standing.status();
+    }
+
+    /**
+     * Returns how it was approved.
+     *
+     * @return by whom, and who wrote it down; empty if the view shows nothing that is in force
+     */
+    public Optional<ViewedApproval> approval() {
+        return standing.approval();
+    }
+
+    /**
+     * Tells whether nobody has asked the person yet what people on call can see, so that they see nothing.
+     *
+     * @return true in the person's own view until they were asked, always false in the view of anybody else
+     */
+    public boolean isOnCallUnasked() {
+        return standing.isOnCallUnasked();
     }
 
     /**
@@ -111,12 +141,21 @@ public final class PlanView {
     }
 
     /**
+     * Returns what people see differently: in the person's own view all that is open, in any other what the person chose to show of it.
+     *
+     * @return an unmodifiable list in the order of their ids
+     */
+    public List<ViewedDisagreement> disagreements() {
+        return disagreements;
+    }
+
+    /**
      * Tells whether there is nothing to see.
      *
-     * @return true if no entry is in it
+     * @return true if neither an entry nor a disagreement is in it
      */
     public boolean isEmpty() {
-        return sections.isEmpty();
+        return sections.isEmpty() && disagreements.isEmpty();
     }
 
     /**
@@ -129,15 +168,16 @@ public final class PlanView {
     }
 
     /**
-     * Returns its date: when the newest text that it shows was recorded.
+     * Returns its date: when the newest text or disagreement that it shows was recorded.
      *
      * @return the instant, or empty if it shows nothing
      */
     public Optional<Instant> date() {
-        return sections.stream()
+        Stream<Instant> entries = sections.stream()
                 .map(ViewedSection::entries)
                 .flatMap(Collection::stream)
-                .map(ViewedEntry::since)
+                .map(ViewedEntry::since);
+        return Stream.concat(entries, disagreements.stream().map(ViewedDisagreement::since))
                 .max(Instant::compareTo);
     }
 
@@ -171,13 +211,14 @@ public final class PlanView {
         return other instanceof PlanView that
                 && audience.equals(that.audience)
                 && title.equals(that.title)
-                && status == that.status
-                && sections.equals(that.sections);
+                && standing.equals(that.standing)
+                && sections.equals(that.sections)
+                && disagreements.equals(that.disagreements);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(audience, title, status, sections);
+        return Objects.hash(audience, title, standing, sections, disagreements);
     }
 
     /**
@@ -187,6 +228,6 @@ public final class PlanView {
      */
     @Override
     public String toString() {
-        return "PlanView[" + status + ", " + sections.size() + " sections]";
+        return "PlanView[" + standing.status() + ", " + sections.size() + " sections]";
     }
 }

@@ -1,6 +1,8 @@
 package io.github.groundwork.safetyplan.share;
 
+import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.resource.ReachBy;
+import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
@@ -14,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Makes a short digest of what a view shows, so that two copies can be told apart and none tells what is hidden. */
+/**
+ * Makes a short digest of what a copy of a view shows, so that two copies can be told apart and none tells what is hidden. Where something
+ * is kept is in no copy, and so not in here.
+ */
 final class ViewDigest {
     private static final int HALF = 2;
 
@@ -28,6 +33,11 @@ final class ViewDigest {
             digest.add(section.section().id().value());
             digest.all(section.entries(), digest::add);
         }
+        List<EntryKey> keys = view.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .map(ViewedEntry::key)
+                .toList();
+        digest.all(view.disagreements(), each -> digest.add(each, keys));
         byte[] hash = hash(digest.text.toString());
         HexFormat hex = HexFormat.of();
         return hex.formatHex(hash, 0, HALF) + "-" + hex.formatHex(hash, HALF, 2 * HALF);
@@ -53,6 +63,16 @@ final class ViewDigest {
             add(fact.text());
         });
         all(entry.notices(), notice -> add(notice.name()));
+    }
+
+    /** Adds a disagreement with the place of what it is about, which is the same in every view, as keys are not. */
+    private void add(ViewedDisagreement disagreement, List<EntryKey> keys) {
+        add(disagreement.scope().name());
+        add(Integer.toString(disagreement.about().map(keys::indexOf).orElse(keys.size())));
+        add(disagreement.words().said().role().name());
+        add(disagreement.words().text());
+        add(disagreement.with().map(Role::name).orElse("-"));
+        add(disagreement.settled().name());
     }
 
     /** Adds a list with how many it holds before them. */
@@ -87,7 +107,6 @@ final class ViewDigest {
                     step.together(),
                     step.when(),
                     step.obstacle(),
-                    step.keptAt(),
                     step.aid().map(SaferStep.Aid::place)));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.groundwork.safetyplan.share;
 
+import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.preference.decision.Decisions;
 import io.github.groundwork.core.preference.decision.TellingAnswer;
@@ -27,6 +28,7 @@ import io.github.groundwork.safetyplan.plan.SectionRole;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,28 +75,32 @@ final class Views {
 
     PlanView of(Audience audience) {
         if (audience.isPerson()) {
-            return own();
+            return own(Standing.own(plan, true), plan.entries());
         }
         Optional<ApprovedPlan> approved = plan.inForce().filter(each -> !isNotToBeTold(audience));
         List<PlanEntry> entries = approved.map(ApprovedPlan::entries).orElse(List.of());
         List<ActorId> distractors = distractors(entries);
         List<PlanEntry> visible =
                 plan.sharing().visible(entries, entry -> shareable(entry, distractors), audience, viewing.at());
-        return view(audience, visible.isEmpty() ? ViewStatus.NOTHING_SHARED : ViewStatus.IN_FORCE, visible, false);
+        Map<EventId, EntryKey> places = new LinkedHashMap<>();
+        List<ViewedSection> sections = sections(visible, places, false);
+        Standing standing = Standing.ofOthers(plan, !visible.isEmpty());
+        List<ViewedDisagreement> disagreements =
+                new Disagreements(plan, places, sections).shared(audience, distractors, viewing.at());
+        return new PlanView(audience, viewing.template().title(), standing, sections, disagreements);
     }
 
     PlanView agreed() {
-        List<PlanEntry> entries = plan.inForce().map(ApprovedPlan::entries).orElse(List.of());
-        ViewStatus status = plan.inForce().isPresent()
-                ? ViewStatus.IN_FORCE
-                : plan.isWithdrawn() ? ViewStatus.WITHDRAWN : ViewStatus.DRAFT;
-        return view(Audience.person(), status, entries, true);
+        return own(
+                Standing.own(plan, false),
+                plan.inForce().map(ApprovedPlan::entries).orElse(List.of()));
     }
 
-    private PlanView own() {
-        ViewStatus status =
-                plan.isDraft() ? plan.isWithdrawn() ? ViewStatus.WITHDRAWN : ViewStatus.DRAFT : ViewStatus.IN_FORCE;
-        return view(Audience.person(), status, plan.entries(), true);
+    private PlanView own(Standing standing, List<PlanEntry> entries) {
+        Map<EventId, EntryKey> places = new LinkedHashMap<>();
+        List<ViewedSection> sections = sections(entries, places, true);
+        List<ViewedDisagreement> disagreements = new Disagreements(plan, places, sections).own();
+        return new PlanView(Audience.person(), viewing.template().title(), standing, sections, disagreements);
     }
 
     /** Tells whether the person does not want a supporter to be told. */
@@ -148,7 +154,8 @@ final class Views {
                 .orElseThrow();
     }
 
-    private PlanView view(Audience audience, ViewStatus status, List<PlanEntry> entries, boolean own) {
+    /** The sections with their entries; it puts down the key of each entry, also under the proposal that became its text. */
+    private List<ViewedSection> sections(List<PlanEntry> entries, Map<EventId, EntryKey> places, boolean own) {
         List<ViewedSection> sections = new ArrayList<>();
         int place = 0;
         for (PlanTemplate.Section section : viewing.template().sections()) {
@@ -156,14 +163,17 @@ final class Views {
             for (PlanEntry entry : entries) {
                 if (entry.section().equals(section.section().id())) {
                     place++;
-                    seen.add(viewed(entry, own ? EntryKey.of(entry.id()) : ViewedEntry.place(place), own));
+                    EntryKey key = own ? EntryKey.of(entry.id()) : ViewedEntry.place(place);
+                    places.put(entry.id(), key);
+                    entry.versions().forEach(version -> version.proposal().ifPresent(each -> places.put(each, key)));
+                    seen.add(viewed(entry, key, own));
                 }
             }
             if (!seen.isEmpty()) {
                 sections.add(new ViewedSection(section.section(), section.title(), seen));
             }
         }
-        return new PlanView(audience, viewing.template().title(), status, sections);
+        return sections;
     }
 
     private ViewedEntry viewed(PlanEntry entry, EntryKey key, boolean own) {

@@ -1,9 +1,13 @@
 package io.github.groundwork.safetyplan.share;
 
+import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.share.ViewedDisagreement.Scope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,20 +17,78 @@ import java.util.Optional;
 final class Within {
     private final boolean isPersons;
     private final List<ViewedSection> kept = new ArrayList<>();
+    private final List<ViewedDisagreement> disagreements = new ArrayList<>();
+    private final Map<EntryKey, EntryKey> ones = new HashMap<>();
+    private final Map<EntryKey, EntryKey> others = new HashMap<>();
     private int place;
 
     private Within(boolean isPersons) {
         this.isPersons = isPersons;
     }
 
-    static List<ViewedSection> of(List<ViewedSection> sections, PlanView other) {
+    static Within of(PlanView one, PlanView other) {
         Within within = new Within(other.audience().isPerson());
-        for (ViewedSection section : sections) {
+        for (ViewedSection section : one.sections()) {
             other.sections().stream()
                     .filter(each -> each.section().equals(section.section()))
                     .forEach(each -> within.add(section, each));
         }
-        return within.kept;
+        List<ViewedDisagreement> left = new ArrayList<>(other.disagreements());
+        for (ViewedDisagreement disagreement : one.disagreements()) {
+            left.stream()
+                    .filter(each -> within.isSame(disagreement, each))
+                    .findFirst()
+                    .ifPresent(each -> {
+                        left.remove(each);
+                        within.add(disagreement, each);
+                    });
+        }
+        return within;
+    }
+
+    List<ViewedSection> sections() {
+        return kept;
+    }
+
+    List<ViewedDisagreement> disagreements() {
+        return disagreements;
+    }
+
+    boolean isEmpty() {
+        return kept.isEmpty() && disagreements.isEmpty();
+    }
+
+    /** Tells whether two are the same; for anybody but the person also whether what they are about is in both views. */
+    private boolean isSame(ViewedDisagreement one, ViewedDisagreement other) {
+        return one.words().equals(other.words())
+                && one.settled() == other.settled()
+                && one.since().equals(other.since())
+                && (one.scope() == Scope.PLAN) == (other.scope() == Scope.PLAN)
+                && (isPersons
+                        || (one.scope() == Scope.PLAN
+                                ? !kept.isEmpty()
+                                : about(one, other).isPresent()));
+    }
+
+    /** The key, in what is in both, of the entry that both are about. */
+    private Optional<EntryKey> about(ViewedDisagreement one, ViewedDisagreement other) {
+        Optional<EntryKey> about = one.about().flatMap(key -> Optional.ofNullable(ones.get(key)));
+        return about.equals(other.about().flatMap(key -> Optional.ofNullable(others.get(key))))
+                ? about
+                : Optional.empty();
+    }
+
+    private void add(ViewedDisagreement one, ViewedDisagreement other) {
+        Optional<EntryKey> about = about(one, other);
+        Scope scope = one.scope() == Scope.PLAN ? Scope.PLAN : about.isPresent() ? Scope.ENTRY : Scope.ELSEWHERE;
+        disagreements.add(new ViewedDisagreement(
+                isPersons ? other.key() : ViewedDisagreement.place(disagreements.size() + 1),
+                about,
+                scope,
+                one.words(),
+                one.with().equals(other.with()) ? one.with() : Optional.empty(),
+                one.settled(),
+                one.since()));
     }
 
     private void add(ViewedSection section, ViewedSection other) {
@@ -51,9 +113,12 @@ final class Within {
 
     private ViewedEntry both(ViewedEntry one, ViewedEntry other) {
         place++;
+        EntryKey key = isPersons ? other.key() : ViewedEntry.place(place);
+        ones.put(one.key(), key);
+        others.put(other.key(), key);
         List<Words> facts = one.facts().stream().filter(other.facts()::contains).toList();
         return new ViewedEntry(
-                isPersons ? other.key() : ViewedEntry.place(place),
+                key,
                 contents(one, other),
                 facts,
                 other.notices(),

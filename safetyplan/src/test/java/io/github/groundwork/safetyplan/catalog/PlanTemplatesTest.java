@@ -35,6 +35,16 @@ class PlanTemplatesTest {
                         SectionRole.HELP,
                         SectionRole.SERVICES,
                         SectionRole.SURROUNDINGS);
+        assertThat(crisis.sections())
+                .extracting(each -> each.section().id())
+                .containsExactly(
+                        CrisisSections.STRENGTHS,
+                        CrisisSections.WARNING_SIGNS,
+                        CrisisSections.OWN_COPING,
+                        CrisisSections.COMPANY,
+                        CrisisSections.HELP,
+                        CrisisSections.SERVICES,
+                        CrisisSections.SURROUNDINGS);
         assertThat(PlanTemplates.standard().all()).containsExactly(crisis);
         assertThat(PlanTemplates.standard()).hasToString("PlanTemplates[crisis 1]");
         assertThat(PlanTemplateJson.read(PlanTemplateJson.write(crisis)).orThrow())

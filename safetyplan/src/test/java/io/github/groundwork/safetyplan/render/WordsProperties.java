@@ -83,8 +83,7 @@ class WordsProperties {
                 words,
                 "With: " + words,
                 "When: " + words,
-                "What could get in the way: " + words,
-                "Kept at: " + words);
+                "What could get in the way: " + words);
     }
 
     @Property(tries = 200)

@@ -57,7 +57,7 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
     static Arbitrary<HiddenPlan> any() {
         Arbitrary<Item> items = Combinators.combine(
                         Arbitraries.integers().between(0, SECTIONS.size() - 1),
-                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, 4),
                         Arbitraries.integers().between(0, 15),
                         Arbitraries.integers().between(0, 63),
                         Arbitraries.integers().between(0, 63))
@@ -93,6 +93,9 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
                 plan = plan.note(entry, OthersWords.of(text + " noted", nurse(2).said()), nurse(2));
             }
             plan = shared(plan, item, entry);
+            if (item.kind() == 4) {
+                plan = disagreed(plan, Optional.of(entry), text + " is not so");
+            }
         }
         SafetyPlan approved = plan.approve(rowan(40));
         return around(approved, isOther ? 63 : 5, way)
@@ -109,6 +112,20 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
             } else if (!isByEntry && !item.isShownTo(each)) {
                 plan = plan.share(SharingChoice.hide(audience, scope), rowan(1));
             }
+        }
+        return plan;
+    }
+
+    /** Adds a disagreement that everybody sees who sees what it is about: each choice names it, or is about everything. */
+    private SafetyPlan disagreed(SafetyPlan start, Optional<EventId> about, String text) {
+        Words words = OthersWords.of(text, nurse(2).said());
+        SafetyPlan plan = start.with(new AgreementEvent.Disagreed(about, rowan(1).actor(), words), nurse(2));
+        if (!isByEntry) {
+            return plan;
+        }
+        SharingScope scope = SharingScope.entry(EntryKey.of(plan.newest().orElseThrow()));
+        for (Audience each : AUDIENCES) {
+            plan = plan.share(SharingChoice.show(each, scope), rowan(1));
         }
         return plan;
     }
@@ -154,6 +171,10 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
         if ((what & 2) > 0) {
             Words words = OthersWords.of(way, nurse(1).said());
             plan = plan.with(new AgreementEvent.Disagreed(Optional.empty(), rowan(1).actor(), words), nurse(1));
+            EventId disagreement = plan.newest().orElseThrow();
+            for (Audience each : AUDIENCES) {
+                plan = plan.share(SharingChoice.hide(each, SharingScope.entry(EntryKey.of(disagreement))), rowan(1));
+            }
         }
         if ((what & 4) > 0) {
             plan = plan.notForMe(Table.COPING, rowan(1));

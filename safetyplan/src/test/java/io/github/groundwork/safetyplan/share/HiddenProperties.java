@@ -78,7 +78,14 @@ class HiddenProperties {
     }
 
     private static void isSilent(PlanView view) throws ReflectiveOperationException {
-        assertThat(texts(List.of(view, view.sections(), view.title(), view.version(), view.date(), view.labels())))
+        assertThat(texts(List.of(
+                        view,
+                        view.sections(),
+                        view.disagreements(),
+                        view.title(),
+                        view.version(),
+                        view.date(),
+                        view.labels())))
                 .noneMatch(text -> text.contains(CANARY));
         assertThat(renderings()).noneMatch(rendering -> rendering.apply(view).contains(CANARY));
     }
@@ -107,6 +114,11 @@ class HiddenProperties {
                         .mapToLong(section -> section.entries().size())
                         .sum())
                 .isEqualTo(shown);
+        assertThat(view.disagreements())
+                .hasSize((int) hidden.items().stream()
+                        .filter(item -> item.isShownTo(audience) && item.kind() == 4)
+                        .count())
+                .allSatisfy(each -> assertThat(each.about()).isPresent());
         assertThat(view.status()).isEqualTo(shown > 0 ? ViewStatus.IN_FORCE : ViewStatus.NOTHING_SHARED);
         Statistics.label("some are shown and some hidden")
                 .collect(shown > 0 && shown < hidden.items().size())
@@ -158,6 +170,10 @@ class HiddenProperties {
                                 .toString());
             }
         }
+        for (ViewedDisagreement each : view.disagreements()) {
+            lines.add(
+                    each.scope() + texts(List.of(each.words(), each.settled())).toString());
+        }
         return lines;
     }
 
@@ -195,7 +211,8 @@ class HiddenProperties {
                         plan.sharing(),
                         plan.ineffective(),
                         view(plan, Audience.person()),
-                        view(plan, Audience.person()).sections()))
+                        view(plan, Audience.person()).sections(),
+                        view(plan, Audience.person()).disagreements()))
                 .noneMatch(part -> part.toString().contains(CANARY));
     }
 }
