@@ -23,8 +23,9 @@ up_to_date() {
   [ -f "$built" ] && [ -d "$target/lib" ] || return 1
   [ ! -f "$stamp" ] || built=$stamp
   [ -z "$(find "$root/pom.xml" \
-    "$root/core/pom.xml" "$root/screening/pom.xml" "$root/integrations/csv/pom.xml" "$root/examples/pom.xml" \
-    "$root/core/src/main" "$root/screening/src/main" "$root/integrations/csv/src/main" "$root/examples/src/main" \
+    "$root/core/pom.xml" "$root/screening/pom.xml" "$root/safetyplan/pom.xml" "$root/integrations/csv/pom.xml" \
+    "$root/examples/pom.xml" "$root/core/src/main" "$root/screening/src/main" "$root/safetyplan/src/main" \
+    "$root/integrations/csv/src/main" "$root/examples/src/main" \
     -newer "$built" -print -quit)" ]
 }
 

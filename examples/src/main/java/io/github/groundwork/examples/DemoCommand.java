@@ -1,5 +1,7 @@
 package io.github.groundwork.examples;
 
+import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
+import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import io.github.groundwork.screening.json.ScoreReportJson;
 import io.github.groundwork.screening.json.SessionJson;
 import io.github.groundwork.screening.session.Session;
@@ -12,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells one screening conversation from its offer to its report, on the sample files. */
+/** Tells one visit, from the offer of a screening conversation to a shared plan, on the sample files. */
 final class DemoCommand implements Command {
 
     private static final String OUT = "--out";
@@ -35,9 +37,9 @@ final class DemoCommand implements Command {
 
     @Override
     public String about() {
-        return "Tells one screening conversation on sample files, from its offer to its report: preferences that lead it, "
-                + "a pause, two devices, an answer that somebody should see. The stored session and its report are "
-                + "written to a new folder, or to the one that --out names.";
+        return "Tells one visit on sample files: a screening conversation that the person's preferences lead, with a pause, "
+                + "two devices and an answer that somebody should see; its report; and a plan that is drafted together, approved "
+                + "and shared. What is stored is written to a new folder, or to the one that --out names.";
     }
 
     @Override
@@ -52,12 +54,16 @@ final class DemoCommand implements Command {
         try {
             Path folder = folder(out);
             Voice voice = new Voice(terminal, false);
-            Session session = new DemoStory(visit.get(), voice).tell();
+            Minutes minutes = new Minutes();
+            Session session = new DemoStory(visit.get(), voice, minutes).tell();
+            SafetyPlan plan = new PlanStory(visit.get(), voice, minutes).tell();
+            voice.heading("What is stored");
             write(folder.resolve("session.json"), SessionJson.write(session.record()), voice);
             write(
                     folder.resolve("report.json"),
                     ScoreReportJson.write(session.result().readings().get(0)),
                     voice);
+            write(folder.resolve("plan.json"), SafetyPlanJson.write(plan), voice);
             terminal.flush();
             terminal.say("the files are in " + folder);
             return WELL;

@@ -39,18 +39,19 @@ final class DemoStory {
 
     private final Visit visit;
     private final Voice voice;
-    private int minute;
+    private final Minutes minutes;
 
-    DemoStory(Visit visit, Voice voice) {
+    DemoStory(Visit visit, Voice voice, Minutes minutes) {
         this.visit = visit;
         this.voice = voice;
+        this.minutes = minutes;
     }
 
     /** Tells the story and returns the session as it ended. */
     Session tell() {
         voice.say(
-                "Groundwork: one screening conversation, from offer to report. Juno does not exist. What the library says "
-                        + "to Juno stands in quotes.");
+                "Groundwork: one visit, from a screening conversation to a plan that is shared. Juno does not exist. What the "
+                        + "library says to Juno stands in quotes.");
         Session session = begin();
         session = questions(session);
         session = pause(session);
@@ -59,18 +60,15 @@ final class DemoStory {
         session = end(session);
         report(session.result());
         next(session);
-        voice.heading("What is stored");
         return session;
     }
 
     private By juno(String device) {
-        minute++;
-        return Visit.juno(device, minute);
+        return Visit.juno(device, minutes.next());
     }
 
     private By kim() {
-        minute++;
-        return Visit.kim(minute);
+        return Visit.kim(minutes.next());
     }
 
     private Session begin() {
@@ -203,7 +201,8 @@ final class DemoStory {
 
     private void next(Session session) {
         voice.heading("What can be offered next, and never starts by itself");
-        EarlierResult earlier = EarlierResult.of(session, Visit.kim(minute).at());
+        EarlierResult earlier =
+                EarlierResult.of(session, Visit.kim(minutes.now()).at());
         List<StageOffer> offers = StageDecision.offers(Pathways.standard().after(earlier));
         for (StageOffer offer : offers) {
             tell(PreferenceWords.of(offer.kind())

@@ -34,6 +34,8 @@ public final class Groundwork {
             new DemoCommand(Path.of(System.getProperty(SAMPLES, "data"))),
             "instruments",
             new InstrumentsCommand(),
+            "plan",
+            new PlanCommand(Clock.system(ZoneId.systemDefault())),
             "preferences",
             new PreferencesCommand(Clock.system(ZoneId.systemDefault())),
             "score",
@@ -96,8 +98,8 @@ public final class Groundwork {
         Page page = new Page();
         page.line(
                 0,
-                "Groundwork holds screening conversations, scores questionnaires exactly and says what is missing, and it "
-                        + "answers what a person's preferences permit. It does not diagnose.");
+                "Groundwork holds screening conversations, scores questionnaires exactly and says what is missing, answers what "
+                        + "a person's preferences permit, and shows a plan as the person chose. It does not diagnose.");
         page.blank();
         COMMANDS.values().forEach(command -> {
             page.line(0, "bin/groundwork " + command.usage());

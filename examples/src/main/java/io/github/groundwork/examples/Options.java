@@ -1,5 +1,8 @@
 package io.github.groundwork.examples;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +22,32 @@ final class Options {
         }
         args.remove(at);
         return Optional.of(args.remove(at));
+    }
+
+    /** Takes an option with a time. */
+    static Optional<Instant> instant(List<String> args, String option, String usage) {
+        return take(args, option, "a time, such as 2026-11-24T23:30:00Z", usage).map(Options::instant);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new UsageException("a time is written like 2026-11-24T23:30:00Z");
+        }
+    }
+
+    /** Takes an option with a time zone. */
+    static Optional<ZoneId> zone(List<String> args, String option, String usage) {
+        return take(args, option, "a zone, such as America/New_York", usage).map(Options::zone);
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new UsageException("a zone is written like America/New_York or UTC");
+        }
     }
 
     /** Returns the operands of a command, or throws with the usage of it. */

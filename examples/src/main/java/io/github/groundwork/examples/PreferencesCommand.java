@@ -7,7 +7,6 @@ import io.github.groundwork.core.preference.Preferences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -44,12 +43,8 @@ final class PreferencesCommand implements Command {
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
         List<String> operands = new ArrayList<>(args);
-        Instant at = Options.take(operands, AT, "a time, such as 2026-11-24T23:30:00Z", usage())
-                .map(PreferencesCommand::instant)
-                .orElseGet(clock::instant);
-        ZoneId zone = Options.take(operands, ZONE, "a zone, such as America/New_York", usage())
-                .map(PreferencesCommand::zone)
-                .orElseGet(clock::getZone);
+        Instant at = Options.instant(operands, AT, usage()).orElseGet(clock::instant);
+        ZoneId zone = Options.zone(operands, ZONE, usage()).orElseGet(clock::getZone);
         String file = Options.operands(operands, "preferences", 1, 1, usage()).get(0);
         try (InputStream in = InputFile.open(file)) {
             return show(PreferencesJson.read(in.readAllBytes()).map(JsonDocument::value), at, zone, terminal);
@@ -67,21 +62,5 @@ final class PreferencesCommand implements Command {
         }
         terminal.print(new PreferenceSheet(preferences.value().get(), at, zone).text());
         return WELL;
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException e) {
-            throw new UsageException("a time is written like 2026-11-24T23:30:00Z");
-        }
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw new UsageException("a zone is written like America/New_York or UTC");
-        }
     }
 }

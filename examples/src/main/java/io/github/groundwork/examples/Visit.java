@@ -97,6 +97,11 @@ record Visit(Disclosure disclosure, ResponsePathway pathway, Preferences prefere
         return new By(ActorId.parse("nurse-4"), Role.CLINICIAN, DeviceId.parse("desk"), at(minute));
     }
 
+    /** Ari, who is a peer worker, at a minute of the visit. */
+    static By ari(int minute) {
+        return new By(ActorId.parse("peer-2"), Role.PEER_WORKER, DeviceId.parse("tablet-2"), at(minute));
+    }
+
     private static Instant at(int minute) {
         return THREE.plus(Duration.ofMinutes(minute));
     }

@@ -60,6 +60,11 @@ final class Voice {
         write((linear ? "" : " ".repeat(INDENT)) + line + "\n");
     }
 
+    /** Shows a line of something else, such as a page for somebody, as it is. */
+    void quoted(String line) {
+        write((linear ? line : (" ".repeat(INDENT) + "| " + line).stripTrailing()) + "\n");
+    }
+
     /** Says what can be typed, and what it means. */
     void option(String typed, String meaning) {
         paragraph(INDENT, linear ? typed + ": " : Page.padded(typed, LABEL), meaning);

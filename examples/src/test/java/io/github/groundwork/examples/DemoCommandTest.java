@@ -56,7 +56,7 @@ class DemoCommandTest {
         assertThat(record.unsettled()).isEmpty();
         assertThat(Files.readString(folder.resolve("report.json")))
                 .contains("\"groundwork-score-report/1.0\"", "\"bounded\"");
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("session.json", "report.json");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("session.json", "report.json", "plan.json");
     }
 
     @Test

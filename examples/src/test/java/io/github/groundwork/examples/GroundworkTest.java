@@ -25,7 +25,7 @@ class GroundworkTest {
             delimiter = '|',
             value = {
                 "|a command is needed; bin/groundwork help lists them",
-                "dream|there is no command dream; there are ask, demo, instruments, preferences, score, and help",
+                "dream|there is no command dream; there are ask, demo, instruments, plan, preferences, score, and help",
                 "demo now|usage: bin/groundwork demo [--out FOLDER]",
                 "demo --out|--out needs a folder; usage: bin/groundwork demo [--out FOLDER]",
                 "score|usage: bin/groundwork score ID [FILE]",

@@ -18,6 +18,7 @@ import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.resource.ResourceDirectory;
 import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.EmergencyAccess;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
@@ -31,10 +32,12 @@ import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.PlanIdeas;
+import io.github.groundwork.safetyplan.collaboration.PlanShelf;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import io.github.groundwork.safetyplan.plan.PlanContact;
+import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import io.github.groundwork.safetyplan.plan.TemplateRef;
 import io.github.groundwork.safetyplan.render.Markdown;
@@ -42,6 +45,9 @@ import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrase;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
 import io.github.groundwork.safetyplan.render.WalletCard;
+import io.github.groundwork.safetyplan.share.EmergencyView;
+import io.github.groundwork.safetyplan.share.PlanChanges;
+import io.github.groundwork.safetyplan.share.PlanSteps;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
@@ -61,6 +67,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -114,6 +122,13 @@ final class Specimens {
         put(
                 PlanIdeas.class,
                 PlanIdeas.of(plan(), Preferences.start(HistoryId.parse("said-1"), Table.ROWAN), Table.at(9)));
+        put(
+                PlanShelf.class,
+                PlanShelf.of(Table.ROWAN),
+                PlanShelf.of(Table.ROWAN).with(plan()));
+        put(PlanShelf.InForce.Several.class, new PlanShelf.InForce.Several(List.of(plan(), plan())));
+        put(Supplier.class, (Supplier<Object>) () -> CANARY);
+        put(Function.class, Function.identity());
         put(Suggestions.class, Suggestions.of(List.of()));
         put(History.class, plan().history());
         put(JsonDocument.class, SafetyPlanJson.read(newer(plan())).orThrow());
@@ -132,6 +147,11 @@ final class Specimens {
                 ViewedApproval.class,
                 new ViewedApproval(Role.PERSON, Optional.of(Role.STAFF)),
                 new ViewedApproval(Role.AGENT, Optional.empty()));
+        put(EmergencyAccess.Notice.class, new EmergencyAccess.Notice(CANARY, Table.at(99)));
+        put(EmergencyView.class, emergency());
+        put(PlanSteps.class, PlanSteps.of(PlanView.of(plan(), Audience.person(), viewing())));
+        put(PlanChanges.class, PlanChanges.of(plan(), viewing()), PlanChanges.of(Table.begun(), viewing()));
+        put(PlanChanges.Change.class, new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content())));
         put(PlanPhrases.class, PlanPhrases.inEnglish());
         put(PlainText.class, PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
         put(Markdown.class, Markdown.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
@@ -169,6 +189,16 @@ final class Specimens {
 
     private static Viewing viewing() {
         return Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(60));
+    }
+
+    private static EmergencyView emergency() {
+        EmergencyAccess.Notice notice = new EmergencyAccess.Notice(CANARY, Table.at(99));
+        return EmergencyView.open(plan(), viewing(), CANARY, notice, Table.nurse(60))
+                .orElseThrow();
+    }
+
+    private static PlanContent content() {
+        return PlanContent.of(OWN);
     }
 
     private static ViewedDisagreement disagreement(Optional<EntryKey> about) {

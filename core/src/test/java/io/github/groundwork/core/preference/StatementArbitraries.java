@@ -27,6 +27,7 @@ import io.github.groundwork.core.preference.statement.Strategy;
 import io.github.groundwork.core.preference.statement.Telling;
 import io.github.groundwork.core.preference.statement.TopicBoundary;
 import io.github.groundwork.core.preference.statement.Trigger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -39,36 +40,36 @@ public final class StatementArbitraries {
 
     private StatementArbitraries() {}
 
-    /** Makes statements, with the person's own words only where they can stand. */
+    /** Makes statements, each kind as often as any other, with the person's own words only where they can stand. */
     public static Arbitrary<Statement> statements(boolean own) {
-        return Arbitraries.oneOf(List.of(
-                        trigger(own),
-                        Combinators.combine(Arbitraries.of(EarlySign.Kind.class), words(own), permissions())
-                                .as(EarlySign::new),
-                        Combinators.combine(
-                                        terms(1),
-                                        maybe(own),
-                                        Arbitraries.of(Strategy.Effect.class),
-                                        Arbitraries.of(Strategy.Doer.class),
-                                        maybe(own),
-                                        maybe(own))
-                                .as(Strategy::new),
-                        Combinators.combine(terms(1), words(own), Arbitraries.of(LegalDocument.Status.class))
-                                .as((terms, where, status) -> new LegalDocument(terms.get(0), where, status)),
-                        topicBoundary(own),
-                        boundary(own),
-                        careWish(own),
-                        identity(own),
-                        contactPoint(),
-                        Combinators.combine(purposes(), maybe(own)).as(NoContact::new),
-                        Combinators.combine(
-                                        Arbitraries.of(PEOPLE),
-                                        maybe(own),
-                                        Arbitraries.of(Telling.Choice.class),
-                                        purposes(),
-                                        maybe(own))
-                                .as(Telling::new)))
-                .withoutEdgeCases();
+        List<Arbitrary<? extends Statement>> kinds = new ArrayList<>(identities(own));
+        kinds.addAll(List.of(
+                trigger(own),
+                Combinators.combine(Arbitraries.of(EarlySign.Kind.class), words(own), permissions())
+                        .as(EarlySign::new),
+                Combinators.combine(
+                                terms(1),
+                                maybe(own),
+                                Arbitraries.of(Strategy.Effect.class),
+                                Arbitraries.of(Strategy.Doer.class),
+                                maybe(own),
+                                maybe(own))
+                        .as(Strategy::new),
+                Combinators.combine(terms(1), words(own), Arbitraries.of(LegalDocument.Status.class))
+                        .as((terms, where, status) -> new LegalDocument(terms.get(0), where, status)),
+                topicBoundary(own),
+                boundary(own),
+                careWish(own),
+                contactPoint(),
+                Combinators.combine(purposes(), maybe(own)).as(NoContact::new),
+                Combinators.combine(
+                                Arbitraries.of(PEOPLE),
+                                maybe(own),
+                                Arbitraries.of(Telling.Choice.class),
+                                purposes(),
+                                maybe(own))
+                        .as(Telling::new)));
+        return Arbitraries.<Statement>oneOf(kinds).withoutEdgeCases();
     }
 
     private static Arbitrary<Statement> trigger(boolean own) {
@@ -133,10 +134,10 @@ public final class StatementArbitraries {
                         who));
     }
 
-    private static Arbitrary<Statement> identity(boolean own) {
+    private static List<Arbitrary<? extends Statement>> identities(boolean own) {
         Arbitrary<List<Identity.Setting>> settings =
                 Arbitraries.of(Identity.Setting.class).list().ofMinSize(1).ofMaxSize(4);
-        return Arbitraries.oneOf(
+        return List.of(
                 Combinators.combine(words(own), settings).as(Identity.NameUsed::new),
                 Combinators.combine(words(own), settings).as(Identity.Pronouns::new),
                 Combinators.combine(languages(), permissions(), permissions(), maybe(own))

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the events about agreement do. */
 record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, Erased erased) {
@@ -118,13 +119,27 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
                 .flatMap(version ->
                         Optional.ofNullable(entries.get(version)).stream().map(entry -> new OfEntry(entry, version)))
                 .toList();
-        return state.with(state.agreement().with(new Approval(id, left, approved.said(), by)));
+        Approval approval = new Approval(id, approved.versions(), outgrown(approved), left, approved.said(), by);
+        return state.with(state.agreement().with(approval, knowledge));
+    }
+
+    private List<EventId> outgrown(AgreementEvent.Approved approved) {
+        Set<EventId> listed = new HashSet<>(approved.versions());
+        return Stream.concat(
+                        state.entries().values().stream().flatMap(entry -> entry.texts().stream()),
+                        erased.all().stream())
+                .filter(text -> knowledge.of(text) && !listed.contains(text))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** What a plan needs before anybody can rely on it; how full it is does not matter. */
     static Optional<PlanProblem> againstNeeded(List<PlanContent> contents) {
         boolean hasOwnWords = contents.stream()
-                .anyMatch(content -> content.isOwn() && !content.allWords().isEmpty());
+                .anyMatch(content -> content.isOwn()
+                        && content.allWords().stream()
+                                .anyMatch(words -> !words.text().isBlank()));
         if (!hasOwnWords) {
             return Optional.of(PlanProblem.PLAN_WITHOUT_OWN_WORDS);
         }
@@ -158,6 +173,9 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
                     : PlanFold.not(PlanProblem.FACT_UNKNOWN);
         }
         EntryState.Fact fact = entry.get().facts().get(cleared.fact()).orElseThrow();
+        if (by.role().isInTheirLife() && !fact.words().said().by().equals(by.actor())) {
+            return PlanFold.not(PlanProblem.NOT_THEIR_FACT);
+        }
         return new Step.Changed<>(state.with(entry.get().with(new EntryState.Fact(fact.id(), fact.words(), true))));
     }
 }

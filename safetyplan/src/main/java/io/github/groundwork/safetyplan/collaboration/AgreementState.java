@@ -14,15 +14,29 @@ import java.util.Optional;
 
 /** What was approved, and what two people see differently. */
 record AgreementState(
-        PersistentList<Approval> approvals,
+        Optional<Approval> standing,
         PersistentList<EventId> withdrawals,
         PersistentMap<EventId, Disagreement> disagreements,
         PersistentMap<EventId, EventId> factEntries) {
 
-    /** An approval. */
-    record Approval(EventId id, List<OfEntry> versions, Attribution said, By by) {
+    /**
+     * An approval.
+     *
+     * @param listed the texts that it lists, also those that were erased since
+     * @param outgrown the texts that its author knew and it does not list: taken out, or changed since
+     * @param versions what is left of those that it lists
+     */
+    record Approval(
+            EventId id, List<EventId> listed, List<EventId> outgrown, List<OfEntry> versions, Attribution said, By by) {
         Approval {
+            listed = List.copyOf(listed);
+            outgrown = List.copyOf(outgrown);
             versions = List.copyOf(versions);
+        }
+
+        /** Tells whether it lists a text that the author of another one knew and left behind. */
+        boolean isBehind(Approval other) {
+            return listed.stream().anyMatch(other.outgrown::contains);
         }
     }
 
@@ -54,29 +68,31 @@ record AgreementState(
 
     static AgreementState empty() {
         return new AgreementState(
-                PersistentList.empty(), PersistentList.empty(), PersistentMap.empty(), PersistentMap.empty());
+                Optional.empty(), PersistentList.empty(), PersistentMap.empty(), PersistentMap.empty());
     }
 
-    AgreementState with(Approval approval) {
-        return new AgreementState(approvals.plus(approval), withdrawals, disagreements, factEntries);
+    /**
+     * Takes in an approval: in the place of one that its author knew; and of two that were given apart, the one that is not behind the
+     * other stands, so that what the person took out on one device does not come back from another.
+     */
+    AgreementState with(Approval approval, Knowledge knowledge) {
+        boolean staysBehind = standing.filter(
+                        each -> !knowledge.of(each.id()) && approval.isBehind(each) && !each.isBehind(approval))
+                .isPresent();
+        return staysBehind ? this : new AgreementState(Optional.of(approval), withdrawals, disagreements, factEntries);
     }
 
     AgreementState with(Disagreement disagreement) {
         return new AgreementState(
-                approvals, withdrawals, disagreements.with(disagreement.id(), disagreement), factEntries);
+                standing, withdrawals, disagreements.with(disagreement.id(), disagreement), factEntries);
     }
 
     AgreementState withFact(EventId fact, EventId entry) {
-        return new AgreementState(approvals, withdrawals, disagreements, factEntries.with(fact, entry));
+        return new AgreementState(standing, withdrawals, disagreements, factEntries.with(fact, entry));
     }
 
     /** A withdrawal ends every approval that its author knew; those that nobody had told them of are overruled by it. */
     AgreementState withdrawn(EventId id) {
-        return new AgreementState(PersistentList.empty(), withdrawals.plus(id), disagreements, factEntries);
-    }
-
-    /** The approval that stands for somebody. */
-    Optional<Approval> standing(Knowledge knowledge) {
-        return approvals.findLast(each -> knowledge.of(each.id()));
+        return new AgreementState(Optional.empty(), withdrawals.plus(id), disagreements, factEntries);
     }
 }

@@ -8,10 +8,12 @@ import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was entered in error, with what came of it alone: a text of an entry that is gone, an entry out of a proposal that is gone.
@@ -49,6 +51,11 @@ final class Erased {
             return Optional.of(accepted.proposal());
         }
         return event instanceof AgreementEvent.FactNoted noted ? Optional.of(noted.entry()) : Optional.empty();
+    }
+
+    /** Returns all that is gone. */
+    Set<EventId> all() {
+        return Collections.unmodifiableSet(roots.keySet());
     }
 
     /** Tells whether somebody could speak about an event that is gone, as they had seen it and did not know that it went. */

@@ -50,10 +50,18 @@ public enum PlanProblem implements ProblemCode {
     NOT_THEIR_DISAGREEMENT("a disagreement must be settled by the two who have it"),
     /** There is no such fact. */
     FACT_UNKNOWN("a noted fact must be one of the plan's"),
+    /** Somebody in the person's life would clear what another noted. */
+    NOT_THEIR_FACT("a guardian or supporter must clear only a fact that they noted themselves"),
     /** A withdrawal would be erased, which could bring back what it had ended. */
     WITHDRAWAL_ERASED("a withdrawal must stay: a new approval takes its place"),
     /** Somebody in the person's life would erase something. */
-    ERASED_BY_SOMEBODY_ELSE("a guardian or supporter must not erase what the person said");
+    ERASED_BY_SOMEBODY_ELSE("a guardian or supporter must not erase what the person said"),
+    /** Somebody else would erase what the person chose, which could bring back what that had ended. */
+    CHOICE_ERASED("a choice that the person recorded must be erased by nobody else"),
+    /** Another plan of the kind is in force. */
+    ANOTHER_IN_FORCE("one plan of a kind must be in force at a time: the person withdraws the other first"),
+    /** The one who approves is not known to decide for the person. */
+    AGENT_NOT_IN_FORCE("an agent must be one whom the person named and who decides at that time");
 
     private final String rule;
 

@@ -130,10 +130,17 @@ abstract sealed class PlanReading permits SafetyPlan {
      * Returns the version that is in force: exactly what the person approved, with what was noted since. What was entered in error is
      * left out.
      *
-     * @return the version, or empty if nothing is approved
+     * <p>It is the newest that they approved. If they approved two versions on devices apart, and at one of them had taken out or changed
+     * a text that the other still lists, the one without it is in force; otherwise the last in the order of the history. The draft shows
+     * what differs, and the next approval settles it.
+     *
+     * @return the version, or empty if nothing is approved, or nothing is left of it
      */
     public final Optional<ApprovedPlan> inForce() {
-        return state().agreement().standing(each -> true).map(this::approved);
+        return state().agreement()
+                .standing()
+                .filter(each -> !each.versions().isEmpty())
+                .map(this::approved);
     }
 
     private ApprovedPlan approved(AgreementState.Approval approval) {
@@ -162,7 +169,8 @@ abstract sealed class PlanReading permits SafetyPlan {
      * @return true if it is withdrawn
      */
     public final boolean isWithdrawn() {
-        return inForce().isEmpty() && state().agreement().withdrawals().size() > 0;
+        AgreementState agreement = state().agreement();
+        return agreement.standing().isEmpty() && agreement.withdrawals().size() > 0;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.groundwork.safetyplan.collaboration;
 
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
@@ -10,6 +11,8 @@ import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.term.Term;
@@ -64,10 +67,14 @@ public final class SafetyPlan extends PlanReading {
      * Puts two copies of this plan together, which went on apart. Nothing is lost; {@link #toSettle} lists what the person is asked.
      *
      * @param other the other copy
-     * @return the whole, or every problem, such as that they were begun with different sections
+     * @return the whole, or every problem, such as that they were begun with different sections, or that somebody erased in one what the
+     *     other still holds, and could not have, as in {@link #enteredInError}
      */
     public Checked<SafetyPlan> merge(SafetyPlan other) {
-        return history().merge(Objects.requireNonNull(other, "other").history()).fold(SafetyPlan::of, Checked::failed);
+        Checked<History<PlanEvent>> whole =
+                history().merge(Objects.requireNonNull(other, "other").history());
+        List<Problem> problems = whole.isValid() ? Stored.againstMerging(history(), other.history()) : List.of();
+        return problems.isEmpty() ? whole.fold(SafetyPlan::of, Checked::failed) : Checked.failed(problems);
     }
 
     /** Adds an entry of the person's, who records it themselves. */
@@ -146,7 +153,33 @@ public final class SafetyPlan extends PlanReading {
     }
 
     /**
+     * Approves exactly what the draft holds, if an agent who approves decides for the person at that time.
+     *
+     * @param said as in {@link #approve(Attribution, By)}
+     * @param preferences what the person said about themselves, which knows the agents whom they named
+     * @param by who records it, and when
+     * @return a new value; what was checked is not part of it
+     * @throws NotPossibleException also with {@link PlanProblem#AGENT_NOT_IN_FORCE} if an agent approves who does not decide then
+     * @throws IllegalArgumentException if the preferences are another person's
+     */
+    public SafetyPlan approve(Attribution said, Preferences preferences, By by) {
+        if (!Objects.requireNonNull(preferences, "preferences").person().equals(person())) {
+            throw new IllegalArgumentException("an agent is named in the preferences of the plan's person");
+        }
+        boolean isAgent = Objects.requireNonNull(said, "said").role() == Role.AGENT;
+        return isAgent
+                        && !preferences.decides(
+                                said.by(), Objects.requireNonNull(by, "by").at())
+                ? not(PlanProblem.AGENT_NOT_IN_FORCE)
+                : approve(said, by);
+    }
+
+    /**
      * Approves exactly what the draft holds. The person must have been asked what people on call can see, and can have said "nothing".
+     *
+     * <p>The roles are taken as given. A plan does not know whom the person named as an agent: where one may approve, use {@link
+     * #approve(Attribution, Preferences, By)}, or ask {@link Preferences#decides} first. Nor does it know which actor its owner is: that
+     * whoever stands in the role of the person is the one whom the plan belongs to, the host makes sure of.
      *
      * @param said whose approval it is, and how it was given: the person's, written or spoken, or that of an agent whom they named
      * @param by who records it
@@ -200,6 +233,11 @@ public final class SafetyPlan extends PlanReading {
      * entry all its texts. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
      * stay: a new approval or choice takes their place.
      *
+     * <p>What the person recorded themselves, and what adds no words, is erased by nobody else: that they accepted or put aside, moved or
+     * removed something, that a section is not for them, that something is settled or cleared, and that they approved. Erasing it could
+     * bring back what they had taken out, or an older approval. Guardians and supporters erase nothing. A stored plan does not show what an
+     * erased event held, so that all of this is known here, and where a copy that still holds it is {@linkplain #merge merged}.
+     *
      * @param event the event that recorded it
      * @param by who notes it
      * @return a new value; values that were made before are out of reach
@@ -210,7 +248,7 @@ public final class SafetyPlan extends PlanReading {
         if (Objects.requireNonNull(by, "by").role().isInTheirLife()) {
             return not(PlanProblem.ERASED_BY_SOMEBODY_ELSE);
         }
-        Stored.againstErasing(history(), event).ifPresent(problem -> {
+        Stored.againstErasing(history(), event, by).ifPresent(problem -> {
             throw new NotPossibleException(problem.at(""));
         });
         if (folded().state().begun().filter(each -> each.id().equals(event)).isPresent()) {

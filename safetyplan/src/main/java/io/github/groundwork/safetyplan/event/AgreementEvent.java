@@ -134,7 +134,8 @@ public sealed interface AgreementEvent extends PlanEvent {
     }
 
     /**
-     * A noted fact does not hold any more, or was seen to.
+     * A noted fact does not hold any more, or was seen to. The person, their agent and those who work with them clear any; others clear what
+     * they noted themselves.
      *
      * @param fact the id of the event that noted it
      */

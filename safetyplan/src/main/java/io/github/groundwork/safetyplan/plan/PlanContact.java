@@ -46,7 +46,9 @@ public record PlanContact(
         /** They agreed. */
         AGREED,
         /** They declined. */
-        DECLINED
+        DECLINED,
+        /** There is nobody to ask, as with a place. */
+        NOT_NEEDED
     }
 
     /**
@@ -80,7 +82,19 @@ public record PlanContact(
     }
 
     /**
-     * Returns somebody, or a place, that takes the person's mind off things and is told of no crisis.
+     * Returns a place that takes the person's mind off things. There is nobody to ask.
+     *
+     * @param name what the person calls it
+     * @param way how to get there
+     * @return the contact
+     * @throws NullPointerException if an argument is null
+     */
+    public static PlanContact place(Words name, ReachBy way) {
+        return forCompany(name, way).with(Agreement.NOT_NEEDED);
+    }
+
+    /**
+     * Returns somebody who takes the person's mind off things and is told of no crisis.
      *
      * @param name what the person calls them
      * @param way how to reach them

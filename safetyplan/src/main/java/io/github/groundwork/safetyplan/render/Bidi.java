@@ -13,9 +13,16 @@ final class Bidi {
 
     /** Returns a line with marks around it, if anything in it runs from right to left or changes the direction. */
     static String isolated(String line) {
-        if (line.codePoints().noneMatch(Bidi::isDirected)) {
-            return line;
-        }
+        return isDirected(line) ? apart(line) : line;
+    }
+
+    /** Tells whether anything in a line runs from right to left or changes the direction. */
+    static boolean isDirected(String line) {
+        return line.codePoints().anyMatch(Bidi::isDirected);
+    }
+
+    /** Returns a line with marks around it, which end whatever it begins. */
+    static String apart(String line) {
         int isolates = 0;
         int embeddings = 0;
         for (int i = 0; i < line.length(); i++) {

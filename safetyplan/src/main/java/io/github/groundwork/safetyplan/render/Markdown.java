@@ -1,5 +1,6 @@
 package io.github.groundwork.safetyplan.render;
 
+import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.PlanView;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,11 +41,25 @@ public final class Markdown {
      * @param view the view
      * @return the text; lines end with a line feed
      * @throws NullPointerException if {@code view} is null
-     * @throws IllegalArgumentException if the template has no text in the language
+     * @throws IllegalArgumentException if the titles have no text in the language
      */
     public String render(PlanView view) {
         Marks marks = new Marks();
         new PlanPage(phrases, zone, marks).write(Objects.requireNonNull(view, "view"));
+        return marks.toString();
+    }
+
+    /**
+     * Writes what changed since the version in force. It is the person's own and for nobody else.
+     *
+     * @param changes the changes
+     * @return the text; lines end with a line feed
+     * @throws NullPointerException if {@code changes} is null
+     * @throws IllegalArgumentException if the titles have no text in the language
+     */
+    public String render(PlanChanges changes) {
+        Marks marks = new Marks();
+        new ChangesPage(phrases, marks).write(Objects.requireNonNull(changes, "changes"));
         return marks.toString();
     }
 
@@ -74,9 +89,14 @@ public final class Markdown {
             return lines.toString();
         }
 
+        /** A heading ends with its line. */
+        private static String oneLine(String title) {
+            return title.replaceAll("\\R", " ").strip();
+        }
+
         @Override
         public void title(String title) {
-            text.append("# ").append(escaped(title)).append("\n\n");
+            text.append("# ").append(escaped(oneLine(title))).append("\n\n");
         }
 
         @Override
@@ -86,7 +106,7 @@ public final class Markdown {
 
         @Override
         public void section(String title) {
-            text.append("\n## ").append(escaped(title)).append("\n\n");
+            text.append("\n## ").append(escaped(oneLine(title))).append("\n\n");
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.groundwork.safetyplan.render;
 
+import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.PlanView;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,11 +39,25 @@ public final class PlainText {
      * @param view the view
      * @return the text; lines end with a line feed
      * @throws NullPointerException if {@code view} is null
-     * @throws IllegalArgumentException if the template has no text in the language
+     * @throws IllegalArgumentException if the titles have no text in the language
      */
     public String render(PlanView view) {
         Lines lines = new Lines();
         new PlanPage(phrases, zone, lines).write(Objects.requireNonNull(view, "view"));
+        return lines.toString();
+    }
+
+    /**
+     * Writes what changed since the version in force. It is the person's own and for nobody else.
+     *
+     * @param changes the changes
+     * @return the text; lines end with a line feed
+     * @throws NullPointerException if {@code changes} is null
+     * @throws IllegalArgumentException if the titles have no text in the language
+     */
+    public String render(PlanChanges changes) {
+        Lines lines = new Lines();
+        new ChangesPage(phrases, lines).write(Objects.requireNonNull(changes, "changes"));
         return lines.toString();
     }
 

@@ -1,15 +1,11 @@
 package io.github.groundwork.safetyplan.render;
 
 import io.github.groundwork.core.people.Role;
-import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.resource.ResourceLabel;
-import io.github.groundwork.core.text.LocalizedText;
 import io.github.groundwork.core.text.Words;
-import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
-import io.github.groundwork.safetyplan.plan.PlanService;
-import io.github.groundwork.safetyplan.plan.SaferStep;
 import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.ViewStatus;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
 import io.github.groundwork.safetyplan.share.ViewedEntry;
@@ -30,29 +26,35 @@ final class PlanPage {
     private static final Instant LATEST = LocalDateTime.MAX.minusDays(1).toInstant(ZoneOffset.UTC);
 
     private final PlanPhrases phrases;
+    private final ContentText texts;
     private final ZoneId zone;
     private final Layout layout;
 
     PlanPage(PlanPhrases phrases, ZoneId zone, Layout layout) {
         this.phrases = phrases;
+        this.texts = new ContentText(phrases);
         this.zone = zone;
         this.layout = layout;
     }
 
     void write(PlanView view) {
-        layout.title(in(view.title()));
+        layout.title(texts.in(view.title()));
         layout.status(
                 switch (view.status()) {
-                    case IN_FORCE -> approved(view.approval().orElseThrow());
+                    case IN_FORCE -> approved(view);
                     case DRAFT -> phrases.text(PlanPhrase.DRAFT);
                     case WITHDRAWN -> phrases.text(PlanPhrase.WITHDRAWN);
                     case NOTHING_SHARED -> phrases.text(PlanPhrase.NOTHING_SHARED);
+                    case OPENED_IN_EMERGENCY -> phrases.text(PlanPhrase.OPENED_IN_EMERGENCY);
                 });
+        if (view.status() == ViewStatus.OPENED_IN_EMERGENCY) {
+            layout.status(approved(view));
+        }
         if (view.isOnCallUnasked()) {
             layout.status(phrases.text(PlanPhrase.ON_CALL_UNASKED));
         }
         for (ViewedSection section : view.sections()) {
-            layout.section(in(section.title()));
+            layout.section(texts.in(section.title()));
             section.entries().forEach(entry -> entry(entry, view.disagreements()));
         }
         List<ViewedDisagreement> rest = view.disagreements().stream()
@@ -72,11 +74,12 @@ final class PlanPage {
         layout.foot(phrases.text(PlanPhrase.NEWER));
     }
 
-    private String approved(ViewedApproval approval) {
+    private String approved(PlanView view) {
+        ViewedApproval approval = view.approval().orElseThrow();
         boolean isPersons = approval.whose().isPerson();
         return approval.writtenDownBy()
                 .map(role -> phrases.text(
-                        isPersons ? PlanPhrase.IN_FORCE_SAID : PlanPhrase.IN_FORCE_SAID_BY_AGENT, who(role)))
+                        isPersons ? PlanPhrase.IN_FORCE_SAID : PlanPhrase.IN_FORCE_SAID_BY_AGENT, texts.who(role)))
                 .orElseGet(() -> phrases.text(isPersons ? PlanPhrase.IN_FORCE : PlanPhrase.IN_FORCE_BY_AGENT));
     }
 
@@ -88,11 +91,6 @@ final class PlanPage {
         return date.isAfter(LATEST) ? LATEST : date;
     }
 
-    private String in(LocalizedText text) {
-        return text.in(phrases.language())
-                .orElseThrow(() -> new IllegalArgumentException("the template has no text in this language"));
-    }
-
     private void entry(ViewedEntry entry, List<ViewedDisagreement> disagreements) {
         List<String> notes = new ArrayList<>();
         if (entry.contents().size() > 1) {
@@ -100,8 +98,8 @@ final class PlanPage {
         }
         List<String> lines = new ArrayList<>();
         for (PlanContent content : entry.contents()) {
-            lines.addAll(lines(content));
-            notes.addAll(notes(content));
+            lines.addAll(texts.lines(content));
+            notes.addAll(texts.notes(content));
         }
         entry.notices().stream()
                 .map((ResourceLabel label) -> phrases.text(label))
@@ -118,13 +116,14 @@ final class PlanPage {
         Words words = disagreement.words();
         return words.said().role().isPerson()
                 ? phrases.text(PlanPhrase.I_SEE_DIFFERENTLY, words.text())
-                : phrases.text(PlanPhrase.SEES_DIFFERENTLY, who(words.said().role()), words.text());
+                : phrases.text(
+                        PlanPhrase.SEES_DIFFERENTLY, texts.who(words.said().role()), words.text());
     }
 
     private List<String> notes(ViewedDisagreement disagreement) {
         List<String> notes = new ArrayList<>();
         Optional<Role> with = disagreement.with();
-        String other = with.map(this::who).orElseGet(() -> phrases.text(PlanPhrase.BY_SOMEBODY));
+        String other = with.map(texts::who).orElseGet(() -> phrases.text(PlanPhrase.BY_SOMEBODY));
         if (with.filter(Role::isPerson).isEmpty()) {
             notes.add(phrases.text(PlanPhrase.THE_OTHER, other));
         }
@@ -134,86 +133,15 @@ final class PlanPage {
         switch (disagreement.settled()) {
             case BY_SPEAKER ->
                 notes.add(phrases.text(
-                        PlanPhrase.SETTLED_BY, who(disagreement.words().said().role())));
+                        PlanPhrase.SETTLED_BY,
+                        texts.who(disagreement.words().said().role())));
             case BY_OTHER -> notes.add(phrases.text(PlanPhrase.SETTLED_BY, other));
             case BY_NEITHER -> {}
         }
         return notes;
     }
 
-    private List<String> lines(PlanContent content) {
-        if (content instanceof PlanContent.Said said) {
-            return List.of(said.words().text());
-        }
-        if (content instanceof PlanContent.Template template) {
-            return List.of(in(template.text()));
-        }
-        if (content instanceof SaferStep step) {
-            return List.of(step.step().text());
-        }
-        List<String> lines = new ArrayList<>();
-        if (content instanceof PlanContact contact) {
-            lines.add(contact.name().text());
-            contact.ways().forEach(way -> lines.add(way(way)));
-        } else if (content instanceof PlanService service) {
-            lines.add(service.name());
-            service.ways().forEach(way -> lines.add(way(way)));
-        }
-        return lines;
-    }
-
-    private String way(ReachBy way) {
-        String text = phrases.text(
-                switch (way.kind()) {
-                    case CALL -> PlanPhrase.CALL;
-                    case TEXT -> PlanPhrase.TEXT;
-                    case CHAT -> PlanPhrase.CHAT;
-                    case EMAIL -> PlanPhrase.EMAIL;
-                    case VISIT -> PlanPhrase.VISIT;
-                },
-                way.address().text());
-        return text + way.note().map(note -> " (" + note + ")").orElse("");
-    }
-
-    private List<String> notes(PlanContent content) {
-        List<String> notes = new ArrayList<>();
-        if (content instanceof PlanContact contact) {
-            contact.note().ifPresent(note -> notes.add(note.text()));
-            switch (contact.agreement()) {
-                case NOT_ASKED -> notes.add(phrases.text(PlanPhrase.NOT_ASKED));
-                case ASKED -> notes.add(phrases.text(PlanPhrase.ASKED));
-                case DECLINED -> notes.add(phrases.text(PlanPhrase.SAID_NO));
-                case AGREED -> {}
-            }
-        } else if (content instanceof PlanService service) {
-            service.note().ifPresent(note -> notes.add(note.text()));
-        } else if (content instanceof SaferStep step) {
-            note(PlanPhrase.TOGETHER, step.together(), notes);
-            note(PlanPhrase.WHEN, step.when(), notes);
-            note(PlanPhrase.OBSTACLE, step.obstacle(), notes);
-            note(PlanPhrase.AID, step.aid().map(SaferStep.Aid::place), notes);
-        }
-        return notes;
-    }
-
-    private void note(PlanPhrase phrase, Optional<Words> words, List<String> into) {
-        words.ifPresent(each -> into.add(phrases.text(phrase, each.text())));
-    }
-
     private String noted(Words fact) {
-        return phrases.text(PlanPhrase.NOTED, who(fact.said().role()), fact.text());
-    }
-
-    private String who(Role role) {
-        PlanPhrase who = switch (role) {
-            case PERSON -> PlanPhrase.BY_PERSON;
-            case PEER_WORKER -> PlanPhrase.BY_PEER;
-            case CLINICIAN -> PlanPhrase.BY_CLINICIAN;
-            case STAFF -> PlanPhrase.BY_STAFF;
-            case SUPPORTER -> PlanPhrase.BY_SUPPORTER;
-            case GUARDIAN -> PlanPhrase.BY_GUARDIAN;
-            case AGENT -> PlanPhrase.BY_AGENT;
-        };
-        return phrases.text(who);
+        return phrases.text(PlanPhrase.NOTED, texts.who(fact.said().role()), fact.text());
     }
 }

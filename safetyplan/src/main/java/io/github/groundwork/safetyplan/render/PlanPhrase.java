@@ -20,6 +20,9 @@ public enum PlanPhrase {
     WITHDRAWN("I took back my approval of this plan."),
     /** Nothing is shared. */
     NOTHING_SHARED("Nothing is shared here."),
+    /** It was opened in an emergency. */
+    OPENED_IN_EMERGENCY(
+            "This was opened in an emergency. I did not choose to show it. I am to be told that it was opened."),
     /** Nobody has asked the person what people on call can see. */
     ON_CALL_UNASKED("Nobody has asked me yet what people on call can see. They see nothing until I choose."),
     /** Version and date; the places are for both. */
@@ -30,6 +33,40 @@ public enum PlanPhrase {
     WHICH_ONE("There is more than one text here. Which one holds?"),
     /** A fact that somebody noted; the places are for who and what. */
     NOTED("{0} noted: {1}"),
+    /** Nothing was approved before, or nothing is left of it. */
+    NOTHING_AGREED("There is no plan yet that I agreed to."),
+    /** Nothing is in the draft. */
+    NOTHING_WRITTEN("Nothing is written here yet."),
+    /** Nothing changed since the approval. */
+    NOTHING_CHANGED("Nothing has changed since my plan was approved."),
+    /** Above what changed since the approval. */
+    CHANGED_SINCE("This is what changed since my plan was approved."),
+    /** Above a draft that can be compared with nothing. */
+    ALL_NEW("All of this counts as new."),
+    /** What changed is for nobody but the person. */
+    ONLY_MINE("This page is for me and for nobody else."),
+    /** Above a new entry. */
+    ADDED("New:"),
+    /** Above an entry with another text. */
+    CHANGED("Changed:"),
+    /** Above an entry in another place. */
+    MOVED("In another place:"),
+    /** Above an entry that is not there any more. */
+    REMOVED("Taken out:"),
+    /** Above an entry that somebody removed without knowing of its text. */
+    REMOVED_TOO("Taken out in one place and kept in another. Does it stay?"),
+    /** Above what stood there. */
+    BEFORE("Before:"),
+    /** Above what stands there. */
+    NOW("Now:"),
+    /** Where something is kept changed, which no page shows. */
+    CHANGED_WITH_ME("Something that stays with me changed. It is not shown here."),
+    /** Something else changed that no page shows. */
+    CHANGED_UNSEEN("Something changed that is not shown here."),
+    /** A text was written again as it was. */
+    SAME_AGAIN("It was written again in the same words."),
+    /** A section that the person said is not for them. */
+    NOW_NOT_FOR_ME("I said that this is not for me."),
     /** Above what people see differently, if it stands beside no entry. */
     DISAGREEMENTS("What we see differently"),
     /** How somebody sees it; the places are for who and what. */

@@ -90,7 +90,8 @@ public final class PlanPhrases {
     }
 
     /**
-     * Returns a phrase with its places filled.
+     * Returns a phrase with its places filled. If the phrase runs from right to left, marks that are not seen keep each filling apart, so
+     * that the parts of a number stay in their order.
      *
      * @param phrase the phrase
      * @param fillings what stands in its places, as many as it has
@@ -108,10 +109,15 @@ public final class PlanPhrases {
         int at = 0;
         while (at < text.length()) {
             boolean isPlace = text.startsWith("{0}", at) || text.startsWith("{1}", at);
-            filled.append(isPlace ? Objects.requireNonNull(fillings[text.charAt(at + 1) - '0']) : text.charAt(at));
+            filled.append(isPlace ? filling(text, fillings[text.charAt(at + 1) - '0']) : text.charAt(at));
             at += isPlace ? 3 : 1;
         }
         return filled.toString();
+    }
+
+    private static String filling(String phrase, String filling) {
+        Objects.requireNonNull(filling);
+        return Bidi.isDirected(phrase) ? Bidi.apart(filling) : filling;
     }
 
     /**

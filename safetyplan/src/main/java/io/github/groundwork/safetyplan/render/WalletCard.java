@@ -56,7 +56,7 @@ public final class WalletCard {
      * @param view the view
      * @return the text; lines end with a line feed
      * @throws NullPointerException if {@code view} is null
-     * @throws IllegalArgumentException if the template has no text in the language
+     * @throws IllegalArgumentException if the titles have no text in the language
      */
     public String render(PlanView view) {
         Card card = new Card(width, phrases.language());

@@ -20,7 +20,6 @@ import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement.Scope;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement.Settled;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ record Disagreements(SafetyPlan plan, Map<EventId, EntryKey> places, List<Viewed
     }
 
     /** Those that are about something in the view, and that a choice names or a choice of everything covers. */
-    List<ViewedDisagreement> shared(Audience audience, List<ActorId> distractors, Instant at) {
+    List<ViewedDisagreement> shared(Audience audience, List<ActorId> distractors, Viewing viewing) {
         List<PlanDisagreement> near = sections.isEmpty()
                 ? List.of()
                 : plan.disagreements().stream()
@@ -57,11 +56,12 @@ record Disagreements(SafetyPlan plan, Map<EventId, EntryKey> places, List<Viewed
         List<PlanDisagreement> visible = plan.sharing()
                 .visible(
                         near,
-                        each -> Shareable.of(EntryKey.of(each.id()), noSection)
-                                .with(Labels.of(List.of(SensitivityLabel.MH)))
-                                .withCrisisDetail(distractors),
+                        each -> viewing.closed()
+                                .mark(Shareable.of(EntryKey.of(each.id()), noSection)
+                                        .with(Labels.of(List.of(SensitivityLabel.MH)))
+                                        .withCrisisDetail(distractors)),
                         audience,
-                        at);
+                        viewing.at());
         Map<EventId, By> recorded = recorded();
         List<ViewedDisagreement> shared = new ArrayList<>();
         for (PlanDisagreement each : visible) {

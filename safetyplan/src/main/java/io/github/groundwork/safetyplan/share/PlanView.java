@@ -49,7 +49,8 @@ public final class PlanView {
      * @param viewing what the view needs beside the plan
      * @return the view
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the template is not the one that the plan was begun with
+     * @throws IllegalArgumentException if the template is not the one that the plan was begun with, or the preferences are
+     *     another person's
      */
     public static PlanView of(SafetyPlan plan, Audience audience, Viewing viewing) {
         return new Views(plan, viewing).of(Objects.requireNonNull(audience, "audience"));
@@ -62,7 +63,8 @@ public final class PlanView {
      * @param viewing what the view needs beside the plan
      * @return the view, without entries if nothing is in force
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the template is not the one that the plan was begun with
+     * @throws IllegalArgumentException if the template is not the one that the plan was begun with, or the preferences are
+     *     another person's
      */
     public static PlanView agreed(SafetyPlan plan, Viewing viewing) {
         return new Views(plan, viewing).agreed();

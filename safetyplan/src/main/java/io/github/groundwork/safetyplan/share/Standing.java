@@ -18,6 +18,11 @@ record Standing(ViewStatus status, Optional<ViewedApproval> approval, boolean is
         return isShown ? new Standing(ViewStatus.IN_FORCE, plan.inForce().map(ViewedApproval::of), false) : NOTHING;
     }
 
+    /** For somebody who opens what is in force in an emergency. */
+    static Standing emergency(SafetyPlan plan) {
+        return new Standing(ViewStatus.OPENED_IN_EMERGENCY, plan.inForce().map(ViewedApproval::of), false);
+    }
+
     /** For the person, of the draft or of the version in force. */
     static Standing own(SafetyPlan plan, boolean isOfDraft) {
         boolean isInForce = isOfDraft ? !plan.isDraft() : plan.inForce().isPresent();
@@ -33,7 +38,8 @@ record Standing(ViewStatus status, Optional<ViewedApproval> approval, boolean is
             return NOTHING;
         }
         boolean isUnasked = isOnCallUnasked && other.isOnCallUnasked;
-        Standing of = other.status == ViewStatus.IN_FORCE ? other : this;
+        boolean isApproved = other.approval.isPresent();
+        Standing of = isApproved ? other : this;
         return new Standing(of.status, of.approval, isUnasked);
     }
 }

@@ -9,5 +9,7 @@ public enum ViewStatus {
     /** It is the person's own copy, and they withdrew their approval. */
     WITHDRAWN,
     /** Nothing is shared. */
-    NOTHING_SHARED
+    NOTHING_SHARED,
+    /** It is what the person approved, opened in an emergency and not by their choice. */
+    OPENED_IN_EMERGENCY
 }

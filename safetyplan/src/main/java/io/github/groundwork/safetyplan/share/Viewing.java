@@ -15,10 +15,15 @@ import java.util.Optional;
  * @param template what the plan and its sections are called; the one that the plan was begun with
  * @param resources the directory in which services are looked up
  * @param preferences what the person said about who can be told, if it is known
+ * @param closed what no general choice and no emergency opens
  * @param at when it is shown
  */
 public record Viewing(
-        PlanTemplate template, ResourceDirectory resources, Optional<Preferences> preferences, Instant at) {
+        PlanTemplate template,
+        ResourceDirectory resources,
+        Optional<Preferences> preferences,
+        Closed closed,
+        Instant at) {
     /**
      * Checks the parts.
      *
@@ -28,11 +33,12 @@ public record Viewing(
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(resources, "resources");
         Objects.requireNonNull(preferences, "preferences");
+        Objects.requireNonNull(closed, "closed");
         Objects.requireNonNull(at, "at");
     }
 
     /**
-     * Returns what a view needs, without preferences.
+     * Returns what a view needs, without preferences and with nothing closed.
      *
      * @param template what the plan and its sections are called
      * @param resources the directory in which services are looked up
@@ -41,7 +47,7 @@ public record Viewing(
      * @throws NullPointerException if an argument is null
      */
     public static Viewing of(PlanTemplate template, ResourceDirectory resources, Instant at) {
-        return new Viewing(template, resources, Optional.empty(), at);
+        return new Viewing(template, resources, Optional.empty(), Closed.nothing(), at);
     }
 
     /**
@@ -52,7 +58,18 @@ public record Viewing(
      * @throws NullPointerException if {@code said} is null
      */
     public Viewing with(Preferences said) {
-        return new Viewing(template, resources, Optional.of(Objects.requireNonNull(said, "said")), at);
+        return new Viewing(template, resources, Optional.of(Objects.requireNonNull(said, "said")), closed, at);
+    }
+
+    /**
+     * Returns this with what no general choice and no emergency opens.
+     *
+     * @param entries the entries
+     * @return a new value
+     * @throws NullPointerException if {@code entries} is null
+     */
+    public Viewing with(Closed entries) {
+        return new Viewing(template, resources, preferences, Objects.requireNonNull(entries, "entries"), at);
     }
 
     /** Shows the template. */

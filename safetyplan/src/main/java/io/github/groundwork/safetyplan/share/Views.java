@@ -2,13 +2,17 @@ package io.github.groundwork.safetyplan.share;
 
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.preference.Preference;
+import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.decision.Decisions;
 import io.github.groundwork.core.preference.decision.TellingAnswer;
+import io.github.groundwork.core.preference.statement.Telling;
 import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.resource.ResourceAnswer;
 import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.resource.ResourceQuery;
 import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.EmergencyAccess;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.Labels;
 import io.github.groundwork.core.sharing.SensitivityLabel;
@@ -34,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,14 +67,26 @@ final class Views {
     private final Viewing viewing;
 
     Views(SafetyPlan plan, Viewing viewing) {
-        this.plan = Objects.requireNonNull(plan, "plan");
-        this.viewing = Objects.requireNonNull(viewing, "viewing");
+        check(plan, viewing);
+        this.plan = plan;
+        this.viewing = viewing;
+    }
+
+    /** Checks that a plan is shown with its own template. */
+    static void check(SafetyPlan plan, Viewing viewing) {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(viewing, "viewing");
         List<PlanSection> sections = viewing.template().sections().stream()
                 .map(PlanTemplate.Section::section)
                 .toList();
         boolean isSame = viewing.template().ref().equals(plan.template()) && sections.equals(plan.sections());
         if (!isSame) {
             throw new IllegalArgumentException("a plan is shown with the template that it was begun with");
+        }
+        if (viewing.preferences()
+                .filter(said -> !said.person().equals(plan.person()))
+                .isPresent()) {
+            throw new IllegalArgumentException("a plan is shown with the preferences of its person");
         }
     }
 
@@ -86,8 +103,49 @@ final class Views {
         List<ViewedSection> sections = sections(visible, places, false);
         Standing standing = Standing.ofOthers(plan, !visible.isEmpty());
         List<ViewedDisagreement> disagreements =
-                new Disagreements(plan, places, sections).shared(audience, distractors, viewing.at());
+                new Disagreements(plan, places, sections).shared(audience, distractors, viewing);
         return new PlanView(audience, viewing.template().title(), standing, sections, disagreements);
+    }
+
+    /** What is opened in an emergency, if anything is. */
+    Optional<EmergencyView> opened(Function<List<Shareable>, EmergencyAccess> opening) {
+        List<PlanEntry> entries = plan.inForce().map(ApprovedPlan::entries).orElse(List.of());
+        EmergencyAccess access = opening.apply(entries.stream()
+                .map(entry -> isDeclinedToTell(entry)
+                        ? shareable(entry, List.of()).withDecline()
+                        : shareable(entry, List.of()))
+                .toList());
+        List<PlanEntry> opened = entries.stream()
+                .filter(entry -> access.isOpened(EntryKey.of(entry.id())))
+                .toList();
+        return opened.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EmergencyView(
+                        access,
+                        new PlanView(
+                                Audience.emergencyResponder(),
+                                viewing.template().title(),
+                                Standing.emergency(plan),
+                                sections(opened, new LinkedHashMap<>(), false),
+                                List.of())));
+    }
+
+    /** Tells whether an entry names somebody whom a binding decline keeps from being told. */
+    private boolean isDeclinedToTell(PlanEntry entry) {
+        Set<ActorId> declined = viewing.preferences().stream()
+                .flatMap(said -> said.inForce().stream())
+                .filter(said -> said.strength() == Strength.BINDING_DECLINE)
+                .map(Preference::statement)
+                .filter(Telling.class::isInstance)
+                .map(Telling.class::cast)
+                .filter(telling -> telling.choice() == Telling.Choice.NOT_TO_BE_TOLD)
+                .map(Telling::whom)
+                .collect(Collectors.toSet());
+        return entry.versions().stream()
+                .map(EntryVersion::content)
+                .filter(PlanContact.class::isInstance)
+                .anyMatch(content ->
+                        ((PlanContact) content).who().filter(declined::contains).isPresent());
     }
 
     PlanView agreed() {
@@ -134,7 +192,7 @@ final class Views {
     private Shareable shareable(PlanEntry entry, List<ActorId> distractors) {
         Shareable plain =
                 Shareable.of(EntryKey.of(entry.id()), entry.section()).with(Labels.of(List.of(SensitivityLabel.MH)));
-        return isForCompany(entry) ? plain : plain.withCrisisDetail(distractors);
+        return viewing.closed().mark(isForCompany(entry) ? plain : plain.withCrisisDetail(distractors));
     }
 
     /** Tells whether an entry is for company and holds no crisis detail, such as whom the person can ask for help. */

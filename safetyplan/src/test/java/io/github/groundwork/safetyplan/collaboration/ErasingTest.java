@@ -11,11 +11,16 @@ import static io.github.groundwork.safetyplan.Table.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
+import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
+import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
@@ -24,6 +29,7 @@ import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -146,6 +152,82 @@ class ErasingTest {
         String erased = SharingProblem.SHARING_ERASED.name();
         notPossible(erased, () -> hidden.enteredInError(newest(hidden), nurse(6)));
         notPossible(erased, () -> revoked.enteredInError(newest(revoked), rowan(6)));
+    }
+
+    /** What the person did themselves that adds no words, each after what it needs; the newest event of each plan is the one meant. */
+    private static List<SafetyPlan> choices() {
+        SafetyPlan plan = ready().propose(COPING, others("Walk.", peer(4)), peer(4));
+        EventId sign = plan.entries().get(0).id();
+        SafetyPlan noted = plan.note(sign, OthersWords.of("Earlier.", nurse(5).said()), nurse(5));
+        AgreementEvent.Disagreed other = new AgreementEvent.Disagreed(
+                Optional.empty(), rowan(1).actor(), OthersWords.of("I would call.", nurse(5).said()));
+        SafetyPlan disagreed = plan.with(other, nurse(5));
+        return List.of(
+                plan.accept(newest(plan), rowan(6)),
+                plan.putAside(newest(plan), rowan(6)),
+                plan.move(sign, Optional.empty(), rowan(6)),
+                plan.remove(sign, rowan(6)),
+                plan.notForMe(COPING, rowan(6)),
+                plan.approve(rowan(6)),
+                disagreed.with(new AgreementEvent.Settled(newest(disagreed), rowan(6).said()), rowan(6)),
+                noted.with(new AgreementEvent.FactCleared(newest(noted)), rowan(6)));
+    }
+
+    @Test
+    void PLN_06_what_the_person_chose_is_called_an_error_by_nobody_else() {
+        assertThat(choices()).allSatisfy(plan -> {
+            notPossible(PlanProblem.CHOICE_ERASED.name(), () -> plan.enteredInError(newest(plan), nurse(7)));
+            notPossible(PlanProblem.CHOICE_ERASED.name(), () -> plan.enteredInError(newest(plan), agent()));
+            assertThat(reloaded(plan.enteredInError(newest(plan), rowan(7)))
+                            .history()
+                            .size())
+                    .isEqualTo(plan.history().size() + 1);
+        });
+    }
+
+    @Test
+    void what_somebody_else_recorded_is_called_an_error_by_those_who_work_with_the_person() {
+        Attribution spoken = peer(6).heard(rowan(1).actor(), Role.PERSON);
+        EventId sign = ready().entries().get(0).id();
+        SafetyPlan removed = ready().with(new DraftEvent.Removed(sign, spoken), peer(6));
+        assertThat(removed.enteredInError(newest(removed), nurse(7)).entries()).isEqualTo(ready().entries());
+        SafetyPlan added = ready().add(SIGNS, own("For somebody else."), rowan(6));
+        assertThat(added.enteredInError(newest(added), nurse(7)).entries()).isEqualTo(ready().entries());
+    }
+
+    /** A copy in which a nurse erased the newest event, as no operation lets them. */
+    private static SafetyPlan forged(SafetyPlan plan) {
+        return SafetyPlan.of(plan.history().erase(nurse(8), Erasure.ENTERED_IN_ERROR, newest(plan)))
+                .orThrow();
+    }
+
+    @Test
+    void what_could_not_be_erased_is_found_where_a_copy_still_holds_it() {
+        SafetyPlan withdrawn = ready().approve(rowan(4)).withdrawApproval(rowan(5));
+        SafetyPlan shared = ready();
+        List<SafetyPlan> all = new ArrayList<>(choices());
+        all.addAll(List.of(withdrawn, shared));
+        assertThat(all).allSatisfy(plan -> {
+            String code = plan == withdrawn
+                    ? PlanProblem.WITHDRAWAL_ERASED.name()
+                    : plan == shared ? SharingProblem.SHARING_ERASED.name() : PlanProblem.CHOICE_ERASED.name();
+            Checked<SafetyPlan> merged = plan.merge(forged(plan));
+            assertThat(merged.problems()).extracting(Problem::code).containsExactly(code);
+            assertThat(forged(plan).merge(plan)).isEqualTo(merged);
+        });
+    }
+
+    @Test
+    void COR_23_what_the_person_erased_themselves_stays_erased_whoever_says_so_again() {
+        SafetyPlan plan = ready().approve(rowan(4));
+        SafetyPlan gone = plan.enteredInError(newest(plan), rowan(5));
+        SafetyPlan again = gone.enteredInError(newest(plan), nurse(6));
+        assertThat(plan.merge(again).orThrow()).isEqualTo(again);
+        assertThat(again.inForce()).isEmpty();
+    }
+
+    private static By agent() {
+        return new By(ActorId.parse("agent-1"), Role.AGENT, DeviceId.parse("laptop"), rowan(7).at());
     }
 
     @Test

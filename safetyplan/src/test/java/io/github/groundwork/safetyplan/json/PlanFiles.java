@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class PlanFiles {
     static final String PLAN = "plan";
     static final String TEMPLATE = "plan-template";
+    static final String VIEW = "plan-view";
 
     static final Path RESOURCES = Path.of("src", "test", "resources");
     static final Path MAIN = Path.of("src", "main", "resources", "io", "github", "groundwork", "safetyplan");
@@ -30,8 +31,13 @@ final class PlanFiles {
 
     private PlanFiles() {}
 
-    /** Returns the formats that have a schema. */
+    /** Returns the formats that are read. */
     static Stream<String> formats() {
+        return schemas().filter(format -> !format.equals(VIEW));
+    }
+
+    /** Returns the formats that have a schema. */
+    static Stream<String> schemas() {
         return list(MAIN.resolve("schema")).stream()
                 .map(PlanFiles::name)
                 .map(name -> name.substring(0, name.length() - SUFFIX.length()));

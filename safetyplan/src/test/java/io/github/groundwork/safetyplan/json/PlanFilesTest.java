@@ -28,7 +28,10 @@ class PlanFilesTest {
 
     /** The codes that no file raises: rules of a call, of two copies, of numbers, which no plan has, or of merging. */
     private static final Set<String> BY_NO_FILE = Set.of(
+            "AGENT_NOT_IN_FORCE",
+            "ANOTHER_IN_FORCE",
             "BEGUN_ELSEWHERE",
+            "CHOICE_ERASED",
             "EMERGENCY_ROLE",
             "HISTORY_OTHER_ID",
             "HISTORY_OTHER_OWNER",

@@ -50,6 +50,10 @@ class PlanSchemasTest {
         return PlanFiles.formats();
     }
 
+    static Stream<String> schemas() {
+        return PlanFiles.schemas();
+    }
+
     static Stream<Arguments> broken() {
         return PlanFilesTest.broken();
     }
@@ -158,7 +162,7 @@ class PlanSchemasTest {
     }
 
     @ParameterizedTest
-    @MethodSource("formats")
+    @MethodSource("schemas")
     void PLN_04_a_schema_follows_its_dialect_closes_every_object_speaks_respectfully_and_asks_for_no_promise(
             String format) {
         JsonNode schema = PlanFiles.schema(format);

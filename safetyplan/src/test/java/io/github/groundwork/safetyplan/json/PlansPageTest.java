@@ -2,9 +2,18 @@ package io.github.groundwork.safetyplan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.resource.ResourceDirectory;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingChoice;
+import io.github.groundwork.core.sharing.SharingScope;
+import io.github.groundwork.safetyplan.Table;
+import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.ApprovedPlan;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import io.github.groundwork.safetyplan.share.PlanView;
+import io.github.groundwork.safetyplan.share.Viewing;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +47,27 @@ class PlansPageTest {
                 .isEqualTo(plan.entries());
         assertThat(plan.proposals()).hasSize(1);
         assertThat(plan.isDraft()).isFalse();
+    }
+
+    /** What the person's sister sees, once they show her one section of the example of a plan. */
+    static byte[] view() {
+        SafetyPlan plan = SafetyPlanJson.read(example(PlanFiles.PLAN)).orThrow().value();
+        Audience maya = Audience.supporter(ActorId.parse("maya"));
+        PlanTemplate crisis = PlanTemplates.crisis();
+        List<PlanTemplate.Section> three = crisis.sections().stream()
+                .filter(section -> plan.sections().contains(section.section()))
+                .toList();
+        PlanTemplate template = PlanTemplate.of(crisis.ref(), crisis.kind(), crisis.title(), three, crisis.license());
+        SafetyPlan shown = plan.share(SharingChoice.show(maya, SharingScope.section(Table.HELP)), Table.rowan(6));
+        return PlanViewJson.write(
+                PlanView.of(shown, maya, Viewing.of(template, ResourceDirectory.empty(), Table.at(7))));
+    }
+
+    @Test
+    void the_example_of_a_view_is_what_is_written_of_the_example_of_a_plan() {
+        assertThat(PlanFiles.faults(PlanFiles.VIEW, PlanFiles.tree(example(PlanFiles.VIEW))))
+                .isEmpty();
+        assertThat(PlanFiles.tree(view())).isEqualTo(PlanFiles.tree(example(PlanFiles.VIEW)));
     }
 
     @Test

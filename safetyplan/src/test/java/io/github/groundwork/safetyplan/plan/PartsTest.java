@@ -37,10 +37,12 @@ class PartsTest {
     void PLN_11_somebody_for_company_is_of_another_kind_and_nobody_is_taken_to_have_agreed() {
         ReachBy visit = ReachBy.of(ReachBy.Kind.VISIT, "12 Mill Lane");
 
-        PlanContact library = PlanContact.forCompany(Table.words("The library"), visit);
+        PlanContact library = PlanContact.place(Table.words("The library"), visit);
 
         assertThat(library.isForCompany()).isTrue();
-        assertThat(library.agreement()).isEqualTo(PlanContact.Agreement.NOT_ASKED);
+        assertThat(library.agreement()).isEqualTo(PlanContact.Agreement.NOT_NEEDED);
+        assertThat(PlanContact.forCompany(Table.words("Ana"), visit).agreement())
+                .isEqualTo(PlanContact.Agreement.NOT_ASKED);
         assertThat(library.ways()).containsExactly(visit);
         assertThat(PlanContact.forHelp(Table.words("Ana"), visit).isForCompany())
                 .isFalse();

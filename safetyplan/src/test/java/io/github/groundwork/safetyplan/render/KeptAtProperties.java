@@ -15,10 +15,12 @@ import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
+import io.github.groundwork.safetyplan.json.PlanViewJson;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.SaferStep;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.Viewing;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +78,8 @@ class KeptAtProperties {
                 .flatMap(view -> Stream.of(
                         PlainText.of(ENGLISH, ZoneOffset.UTC).render(view),
                         Markdown.of(ENGLISH, ZoneOffset.UTC).render(view),
-                        WalletCard.of(ENGLISH, ZoneOffset.UTC, 60).render(view)))
+                        WalletCard.of(ENGLISH, ZoneOffset.UTC, 60).render(view),
+                        new String(PlanViewJson.write(view), StandardCharsets.UTF_8)))
                 .toList();
     }
 

@@ -107,8 +107,14 @@ final class Spoken {
     static int length(String line) {
         String simple = undirected(line);
         for (String character : CHARACTERS) {
-            simple = simple.replace(character, "x");
+            simple = simple.replace(character, isPictograph(character) ? "\u2764" : "x");
         }
         return (int) CLUSTER.matcher(simple).results().count();
+    }
+
+    /** Tells whether a joiner joins it with another to one character. */
+    private static boolean isPictograph(String character) {
+        int first = character.codePointAt(0);
+        return first == 0x2764 || first >= 0x1F3F3;
     }
 }

@@ -18,6 +18,7 @@ import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.SaferStep;
+import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.time.ZoneOffset;
@@ -127,6 +128,29 @@ class WordsProperties {
             Matcher sign = SIGN.matcher(ESCAPE.matcher(line).replaceAll(""));
             assertThat(line.equals("&nbsp;") || !sign.find()).as(line).isTrue();
         }
+    }
+
+    @Property(tries = 100)
+    void COR_03_words_can_be_read_back_from_what_changed(@ForAll("words") String before, @ForAll("words") String now) {
+        SafetyPlan plan = Table.ready()
+                .add(SIGNS, PlanContent.of(Table.words(before)), rowan(1))
+                .approve(rowan(4));
+        SafetyPlan edited = plan.edit(plan.entries().get(1).id(), PlanContent.of(Table.words(now + " now")), rowan(5));
+        PlanChanges changes =
+                PlanChanges.of(edited, Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(9)));
+        List<String> expected = new ArrayList<>(List.of("Changed:", "Before:"));
+        expected.addAll(Spoken.linesOf(before));
+        expected.add("Now:");
+        expected.addAll(Spoken.linesOf(now + " now"));
+
+        List<String> entries = indented(PlainText.of(ENGLISH, ZoneOffset.UTC).render(changes));
+        assertThat(entries).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            String line = Pattern.quote(expected.get(i));
+            assertThat(entries.get(i)).matches("(?s)(- |    )(" + line + "|\u2068" + line + CLOSERS + ")");
+        }
+        assertThat(indented(Markdown.of(ENGLISH, ZoneOffset.UTC).render(changes)))
+                .hasSameSizeAs(expected);
     }
 
     @Property(tries = 200)

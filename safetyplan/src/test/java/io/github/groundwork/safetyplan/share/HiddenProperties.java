@@ -13,6 +13,7 @@ import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
+import io.github.groundwork.safetyplan.json.PlanViewJson;
 import io.github.groundwork.safetyplan.render.Markdown;
 import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
@@ -51,7 +52,8 @@ class HiddenProperties {
         return List.of(
                 PlainText.of(ENGLISH, KIRITIMATI)::render,
                 Markdown.of(ENGLISH, KIRITIMATI)::render,
-                WalletCard.of(ENGLISH, KIRITIMATI, 24)::render);
+                WalletCard.of(ENGLISH, KIRITIMATI, 24)::render,
+                view -> new String(PlanViewJson.write(view), StandardCharsets.UTF_8));
     }
 
     /** Every text that can be reached from something, and what each part says of itself. */

@@ -19,6 +19,7 @@ import io.github.groundwork.core.catalog.Resources;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.HistoryId;
+import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.preference.PreferenceDraft;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.Strength;
@@ -116,6 +117,15 @@ class ViewsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PlanView.of(
                         ready(), Audience.person(), Viewing.of(fewer, ResourceDirectory.empty(), Table.at(60))));
+    }
+
+    @Test
+    void nobody_elses_preferences_decide_who_is_told_of_a_plan() {
+        Preferences others = Preferences.start(HistoryId.parse("preferences-1"), PersonId.parse("somebody-else"));
+        Viewing viewing = Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(60));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PlanView.of(ready(), Audience.person(), viewing.with(others)));
     }
 
     @Test

@@ -39,6 +39,16 @@ import java.util.TreeSet;
 
 /** The rules of a plan, said again in the plainest way: all that stands against an event. */
 abstract class ModelRules extends ModelFacts {
+    private static final Set<Class<?>> CHOICES = Set.of(
+            Accepted.class,
+            PutAside.class,
+            Moved.class,
+            Removed.class,
+            SectionMarked.class,
+            Approved.class,
+            Settled.class,
+            FactCleared.class);
+
     ModelRules(History<PlanEvent> history) {
         super(history);
         for (Act act : recorded.values()) {
@@ -68,6 +78,8 @@ abstract class ModelRules extends ModelFacts {
         add(found, "ERASED_BY_SOMEBODY_ELSE", isClose(by));
         add(found, "SHARING_ERASED", what instanceof PlanEvent.Shared);
         add(found, "WITHDRAWAL_ERASED", what instanceof ApprovalWithdrawn);
+        boolean isPersons = what != null && recorded.get(target).by().role() == Role.PERSON;
+        add(found, "CHOICE_ERASED", isPersons && CHOICES.contains(what.getClass()) && by.role() != Role.PERSON);
         return found;
     }
 
@@ -198,6 +210,10 @@ abstract class ModelRules extends ModelFacts {
                     found,
                     "FACT_UNKNOWN",
                     !knows(act, e.fact(), each -> each instanceof FactNoted noted && isEntry(noted.entry())));
+            boolean isAnothers = counting.containsKey(e.fact())
+                    && content(e.fact()) instanceof FactNoted noted
+                    && !noted.fact().said().by().equals(act.by().actor());
+            add(found, "NOT_THEIR_FACT", isAnothers && isClose(act.by()));
         } else if (what instanceof ApprovalWithdrawn e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.said(), act.by()));
             add(found, "APPROVED_BY_ANOTHER", !mayApprove(e.said()));
@@ -235,7 +251,8 @@ abstract class ModelRules extends ModelFacts {
 
     static boolean hasOwnWords(PlanContent content) {
         return !content.allWords().isEmpty()
-                && content.allWords().stream().allMatch(words -> words.said().role() == Role.PERSON);
+                && content.allWords().stream().allMatch(words -> words.said().role() == Role.PERSON)
+                && !content.allWords().stream().allMatch(words -> words.text().isBlank());
     }
 
     static boolean isHelp(PlanContent content) {

@@ -9,7 +9,9 @@ import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
+import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.collaboration.EntryVersion;
@@ -17,6 +19,7 @@ import io.github.groundwork.safetyplan.collaboration.PlanEntry;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
+import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.share.PlanView;
 import java.util.ArrayList;
@@ -90,6 +93,35 @@ class PlanMergingProperties {
         SafetyPlan removed = phone.merge(whole.remove(entry, person("laptop"))).orThrow();
         assertThat(removed.entry(entry).orElseThrow().removedToo()).isTrue();
         assertThat(removed.toSettle()).extracting(PlanEntry::id).contains(entry);
+    }
+
+    @Property(tries = 100)
+    void PLN_01_of_approvals_apart_the_one_that_knew_more_of_what_was_taken_out_is_in_force(
+            @ForAll("stories") Story story, @ForAll long seed) {
+        By phone = person("new-phone");
+        List<By> others = List.of(person("a-laptop"), person("z-laptop"));
+        SafetyPlan whole = story.whole();
+        for (PlanEntry each : whole.toSettle()) {
+            whole = whole.remove(each.id(), phone);
+        }
+        SafetyPlan start = whole.share(SharingChoice.hide(Audience.onCall(), SharingScope.everything()), phone)
+                .add(Table.HELP, Table.contact("Maya", "maya", PlanContact.Helping.HELP), phone)
+                .add(Table.SIGNS, Table.own("I call Sam."), phone);
+        EventId sam = start.newest().orElseThrow();
+        SafetyPlan without = start.remove(sam, phone).approve(phone);
+        List<SafetyPlan> copies = new ArrayList<>(List.of(without));
+        others.forEach(other -> copies.add(start.approve(other)));
+        Collections.shuffle(copies, new Random(seed));
+        SafetyPlan merged = Story.merged(copies);
+
+        assertThat(merged.inForce()).isEqualTo(without.inForce());
+        assertThat(SafetyPlan.of(merged.history()).orThrow()).isEqualTo(merged);
+        By again = person("laptop");
+        SafetyPlan back = merged.edit(sam, Table.own("I call Sam again."), again);
+        assertThat(back.inForce()).isEqualTo(without.inForce());
+        assertThat(back.approve(again).inForce().orElseThrow().entries())
+                .extracting(PlanEntry::id)
+                .contains(sam);
     }
 
     @Property(tries = 80)

@@ -57,7 +57,7 @@ public final class PlanModel extends ModelRules {
 
     /** Returns what is in force as lines, or empty. */
     public Optional<List<String>> inForce() {
-        return approval()
+        return inForceNow()
                 .map(approval -> ((Approved) approval.what())
                         .versions().stream()
                                 .filter(version -> counting.containsKey(version))
@@ -66,16 +66,36 @@ public final class PlanModel extends ModelRules {
                                 .toList());
     }
 
-    /** Returns the approval that stands: the newest after which nobody who knew of it withdrew it. */
+    /** Returns the approval that is in force, of which something is left. */
     public Optional<EventId> approvalId() {
-        return approval().map(Act::id);
+        return inForceNow().map(Act::id);
     }
 
+    private Optional<Act> inForceNow() {
+        return approval()
+                .filter(act -> listed(act).stream()
+                        .anyMatch(version -> counting.containsKey(version)
+                                && changed(counting.get(version)).isPresent()));
+    }
+
+    /** The newest after which nobody who knew of it withdrew it; of two apart, not the one that is behind the other. */
     private Optional<Act> approval() {
         return counting(Approved.class)
                 .filter(act -> counting(ApprovalWithdrawn.class)
                         .noneMatch(end -> end.seen().contains(act.id())))
-                .reduce((one, next) -> next);
+                .reduce((one, next) ->
+                        !next.seen().contains(one.id()) && isBehind(next, one) && !isBehind(one, next) ? one : next);
+    }
+
+    private static List<EventId> listed(Act approval) {
+        return ((Approved) approval.what()).versions();
+    }
+
+    /** Tells whether an approval lists a text that whoever gave the other one had seen and did not list. */
+    private static boolean isBehind(Act approval, Act other) {
+        return listed(approval).stream()
+                .anyMatch(version ->
+                        other.seen().contains(version) && !listed(other).contains(version));
     }
 
     public boolean isWithdrawn() {

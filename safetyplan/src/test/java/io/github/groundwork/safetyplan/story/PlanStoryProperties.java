@@ -40,6 +40,7 @@ class PlanStoryProperties {
                 .contains(
                         "APPROVED_BY_ANOTHER",
                         "APPROVED_OTHERWISE",
+                        "CHOICE_ERASED",
                         "DISAGREEMENT_UNKNOWN",
                         "ENTRY_ELSEWHERE",
                         "ENTRY_UNKNOWN",

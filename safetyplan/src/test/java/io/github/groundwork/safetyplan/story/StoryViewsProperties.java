@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.EntryKey;
+import io.github.groundwork.safetyplan.collaboration.EntryVersion;
 import io.github.groundwork.safetyplan.collaboration.PlanDisagreement;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.render.PlainText;
 import io.github.groundwork.safetyplan.render.PlanPhrases;
+import io.github.groundwork.safetyplan.share.PlanChanges;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
@@ -53,6 +55,27 @@ class StoryViewsProperties {
                 .isFalse();
         Stories.reaches("nobody asked", !plan.isAskedAboutOnCall(), 2);
         Stories.reaches("an approval stands", plan.inForce().isPresent(), 8);
+    }
+
+    @Property(tries = 100)
+    void PLN_02_what_changed_is_empty_only_if_the_draft_is_what_was_approved(@ForAll("stories") Story story) {
+        SafetyPlan plan = story.whole();
+        List<PlanChanges.Change> changes = PlanChanges.of(plan, Stories.viewing()).sections().stream()
+                .flatMap(section -> section.changes().stream())
+                .toList();
+
+        assertThat(changes.isEmpty())
+                .isEqualTo(
+                        plan.inForce().isPresent()
+                                ? !plan.isDraft()
+                                : plan.entries().isEmpty());
+        assertThat(changes).hasSizeGreaterThanOrEqualTo(plan.changes().size());
+        assertThat(changes.stream().flatMap(change -> change.now().stream()))
+                .containsAll(plan.toSettle().stream()
+                        .flatMap(entry -> entry.versions().stream())
+                        .map(EntryVersion::content)
+                        .toList());
+        Stories.reaches("there is something to settle", !plan.toSettle().isEmpty(), 1);
     }
 
     @Property(tries = 100)

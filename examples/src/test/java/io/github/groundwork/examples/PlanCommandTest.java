@@ -1,0 +1,174 @@
+package io.github.groundwork.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.groundwork.core.history.By;
+import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.json.JsonDocument;
+import io.github.groundwork.core.json.PreferencesJson;
+import io.github.groundwork.core.preference.PreferenceDraft;
+import io.github.groundwork.core.preference.Preferences;
+import io.github.groundwork.core.preference.Strength;
+import io.github.groundwork.core.preference.statement.Telling;
+import io.github.groundwork.core.term.Purposes;
+import io.github.groundwork.safetyplan.json.SafetyPlanJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command that shows a stored plan, from its command line to its exit code. */
+class PlanCommandTest {
+
+    private static final String SAMPLE = "data/plan.json";
+    private static final String SPOKEN = "the library";
+
+    private static Ran plan(String... more) {
+        List<String> args =
+                new ArrayList<>(List.of("plan", SAMPLE, "--at", "2026-11-25T15:00:00Z", "--zone", "America/New_York"));
+        args.addAll(List.of(more));
+        return Ran.of(args.toArray(String[]::new));
+    }
+
+    @Test
+    void the_sample_file_is_what_the_demo_stores(@TempDir Path folder) throws IOException {
+        Ran.of("demo", "--out", folder.toString());
+
+        assertThat(Files.readString(folder.resolve("plan.json"))).isEqualTo(Files.readString(Path.of(SAMPLE)));
+        assertThat(SafetyPlanJson.read(Files.readAllBytes(Path.of(SAMPLE)))
+                        .map(JsonDocument::value)
+                        .orThrow()
+                        .inForce())
+                .isPresent();
+    }
+
+    @Test
+    void without_an_audience_it_is_the_persons_own_copy_with_all_that_waits_for_them() throws IOException {
+        assertThat(plan()).isEqualTo(new Ran(0, GroundworkTest.expected("plan.txt"), ""));
+    }
+
+    @Test
+    void PLN_16_for_an_audience_it_is_what_they_may_see_and_nothing_else() throws IOException {
+        Ran maya = plan("--for", "supporter:maya");
+
+        assertThat(maya).isEqualTo(new Ran(0, GroundworkTest.expected("plan-maya.txt"), ""));
+        assertThat(maya.out())
+                .doesNotContain("cat waits", "555-0101", "top shelf", "on-call", "phone:", "peer-2", "juno");
+        assertThat(plan().out()).contains("cat waits", "555-0101");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "supporter:sam",
+                "supporter:nobody",
+                "care-team:nurse",
+                "organisation:school",
+                "emergency-responder"
+            })
+    void PLN_17_whoever_may_see_nothing_gets_an_empty_page(String audience) {
+        assertThat(plan("--for", audience).out().lines())
+                .containsExactly("My plan for hard times", "Nothing is shared here.", "", "A newer one may exist.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "markdown, # My plan for hard times",
+        "card, PROFESSIONALS; PEERS AND SERVICES",
+        "text, Professionals; peers and services"
+    })
+    void it_is_written_in_three_forms(String form, String line) {
+        assertThat(plan("--for", "on-call", "--as", form).out().lines())
+                .anyMatch(each -> each.startsWith(line.replace(';', ',')));
+    }
+
+    @Test
+    void COR_13_whoever_is_not_to_be_told_sees_nothing_whatever_was_chosen_for_them(@TempDir Path folder)
+            throws IOException {
+        String visit = "data/visit/preferences.json";
+        Preferences before = PreferencesJson.read(Files.readAllBytes(Path.of(visit)))
+                .map(JsonDocument::value)
+                .orThrow();
+        By juno = Visit.juno("phone-2", 0);
+        Preferences after = before.record(
+                PreferenceDraft.of(
+                        Telling.of(ActorId.parse("maya"), Telling.Choice.NOT_TO_BE_TOLD, Purposes.all()),
+                        Strength.LIMIT,
+                        juno.said()),
+                juno);
+        Path file = Files.write(folder.resolve("preferences.json"), PreferencesJson.write(after));
+
+        assertThat(plan("--for", "supporter:maya", "--preferences", visit)).isEqualTo(plan("--for", "supporter:maya"));
+        assertThat(plan("--for", "supporter:maya", "--preferences", file.toString()))
+                .isEqualTo(plan("--for", "supporter:sam"));
+        assertThat(plan("--preferences", "data/preferences.json").err()).contains("the preferences of somebody else");
+    }
+
+    @Test
+    void a_damaged_file_is_reported_with_codes_and_places_and_never_shown(@TempDir Path folder) throws IOException {
+        String text = Files.readString(Path.of(SAMPLE));
+        Path cut = Files.writeString(
+                folder.resolve("cut.json"), text.replace("\"actor\": \"juno\"", "\"actor\": \"kim\""));
+        Path newer = Files.writeString(
+                folder.resolve("newer.json"), text.replace("groundwork-plan/1.0", "groundwork-plan/2.0"));
+
+        assertThat(Ran.of("plan", cut.toString()).err()).contains("SAID_BY_ANOTHER at /entries/");
+        assertThat(Ran.of("plan", cut.toString()).out()).isEmpty();
+        assertThat(Ran.of("plan", cut.toString()).code()).isEqualTo(1);
+        assertThat(Ran.of("plan", newer.toString()).err()).contains("FORMAT_UNKNOWN at /format");
+        assertThat(Ran.of("plan", "data/visit/suggestions.json").err()).contains("FORMAT_UNKNOWN at /format");
+        assertThat(Ran.of("plan", "no/such.json").err()).contains("no/such.json: there is no such file");
+        assertThat(Ran.of("plan", cut.toString()).err()).doesNotContain("cat", "Maya", "555", SPOKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--for,everybody,an audience is person",
+        "--as,poster,'text, markdown or card'",
+        "--zone,Nowhere,a zone is written like",
+        "--at,noon,a time is written like"
+    })
+    void a_command_line_that_is_wrong_says_how_it_should_look(String option, String value, String message) {
+        Ran ran = Ran.of("plan", SAMPLE, option, value);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains(message);
+    }
+
+    @Test
+    void a_plan_begun_with_a_hosts_template_is_shown_with_it(@TempDir Path folder) throws IOException {
+        String text = Files.readString(Path.of(SAMPLE));
+        Path other = Files.writeString(
+                folder.resolve("plan.json"), text.replaceFirst("\"id\": \"crisis\"", "\"id\": \"harbor\""));
+        Path template = Files.writeString(
+                folder.resolve("template.json"),
+                Files.readString(
+                                Path.of(
+                                        "../safetyplan/src/main/resources/io/github/groundwork/safetyplan/template/crisis.json"))
+                        .replace("\"id\": \"crisis\"", "\"id\": \"harbor\"")
+                        .replace("My plan for hard times", "My harbor"));
+
+        assertThat(Ran.of("plan", other.toString()).err()).contains("name its file with --template");
+        assertThat(Ran.of("plan", other.toString(), "--template", template.toString())
+                        .out())
+                .startsWith("My harbor");
+    }
+
+    @Test
+    void the_readme_shows_lines_that_really_come_out() throws IOException {
+        Matcher block = Pattern.compile("bin/groundwork plan .*?```text\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("../README.md")));
+        assertThat(block.find()).isTrue();
+        List<String> shown = block.group(1).lines().toList();
+        assertThat(shown).hasSizeGreaterThan(8);
+        assertThat(GroundworkTest.expected("plan-maya.txt").lines().toList()).containsSubsequence(shown);
+    }
+}
