@@ -47,6 +47,7 @@ import io.github.groundwork.screening.scale.*;
 import io.github.groundwork.screening.score.*;
 import io.github.groundwork.screening.session.*;
 import io.github.groundwork.screening.session.event.*;
+import io.github.groundwork.screening.session.offer.*;
 import io.github.groundwork.screening.session.step.*;
 import io.github.groundwork.screening.wording.*;
 import java.nio.charset.StandardCharsets;

@@ -18,6 +18,7 @@ module io.github.groundwork.screening {
     exports io.github.groundwork.screening.score;
     exports io.github.groundwork.screening.session;
     exports io.github.groundwork.screening.session.event;
+    exports io.github.groundwork.screening.session.offer;
     exports io.github.groundwork.screening.session.step;
     exports io.github.groundwork.screening.wording;
 

@@ -1,6 +1,6 @@
 package io.github.groundwork.examples;
 
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import io.github.groundwork.screening.session.step.NextStep;
 import java.util.List;
 

@@ -24,7 +24,7 @@ import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionResult;
 import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.Rating;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.util.List;

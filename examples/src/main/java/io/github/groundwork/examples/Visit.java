@@ -25,7 +25,7 @@ import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionSetup;
-import io.github.groundwork.screening.session.event.SessionOptions;
+import io.github.groundwork.screening.session.offer.SessionOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

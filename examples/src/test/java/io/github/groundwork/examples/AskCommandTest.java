@@ -230,6 +230,15 @@ class AskCommandTest {
     }
 
     @Test
+    void thanks_come_once_and_not_after_each_of_seven_hard_answers() {
+        List<String> lines = new ArrayList<>(OPENING);
+        lines.addAll(Collections.nCopies(7, "4"));
+        String out = ask(lines, "gad-7").out();
+        assertThat(out).contains("Question 7 of");
+        assertThat(out.split("Thank you for saying this\\.", -1)).hasSize(2);
+    }
+
+    @Test
     void help_is_there_at_every_prompt_and_shows_more_when_asked_again() {
         Ran ran = ask(
                 List.of("h", "1", "h", "h", "1", "h", "1", "h", "", "h", "s", "h", "1"), "gad-2", "--country", "us");

@@ -6,7 +6,7 @@ import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.SuggestionKind;
 import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.instrument.Instrument;
-import io.github.groundwork.screening.session.event.StageRef;
+import io.github.groundwork.screening.session.offer.StageRef;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

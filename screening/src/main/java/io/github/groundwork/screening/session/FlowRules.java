@@ -8,8 +8,8 @@ import io.github.groundwork.screening.session.FlowState.EndKind;
 import io.github.groundwork.screening.session.FlowState.HoldKind;
 import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.Moment;
-import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.Rating;
+import io.github.groundwork.screening.session.offer.Offer;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.screening.answer.Context;
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.people.Informant;
-import io.github.groundwork.screening.session.event.SessionOptions;
-import io.github.groundwork.screening.session.event.StageRef;
+import io.github.groundwork.screening.session.offer.SessionOptions;
+import io.github.groundwork.screening.session.offer.StageRef;
 import io.github.groundwork.screening.session.step.Phrases;
 import io.github.groundwork.screening.wording.WordingPack;
 import java.util.Objects;

@@ -23,12 +23,12 @@ import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.session.event.AskingEvent;
 import io.github.groundwork.screening.session.event.FlowEvent;
-import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
 import io.github.groundwork.screening.session.event.SessionEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Offer;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -175,11 +175,11 @@ final class Opening {
                 .orElseThrow(() -> new IllegalArgumentException(SessionProblem.ANSWER_OFF_KEY.rule()));
     }
 
+    /** A "no" is taken whatever was shown before it; a yes has to cover all that the session is. */
     static void checkCovers(Consent consent, SessionSetup setup, SessionRecord record, By by) {
         ConsentTerms terms = consent.terms();
-        boolean isOurs = consent.person().equals(record.person())
-                && terms.disclosure().equals(setup.disclosure().ref())
-                && terms.scope().contains(Session.SCREENING);
+        boolean isOurs =
+                consent.person().equals(record.person()) && terms.scope().contains(Session.SCREENING);
         List<Term> roles = record.offer()
                 .map(offer -> offer.responders().roles())
                 .orElse(setup.responders().roles());

@@ -14,7 +14,10 @@ final class OpeningRules {
 
     static Step<SessionState> apply(SessionState state, EventId id, OpeningEvent event, Knowledge knowledge) {
         Optional<SessionProblem> against = against(state, event, knowledge);
-        return against.isPresent() ? SessionFold.not(against.get()) : change(state, id, event, knowledge);
+        return against.isPresent()
+                ? SessionFold.not(against.get())
+                : new Step.Changed<>(
+                        change(state, id, event, knowledge).marked(id, SessionState.Mark.Kind.HOLD, List.of()));
     }
 
     private static Optional<SessionProblem> against(SessionState state, OpeningEvent event, Knowledge knowledge) {
@@ -84,35 +87,33 @@ final class OpeningRules {
                 : Optional.empty();
     }
 
-    private static Step<SessionState> change(SessionState state, EventId id, OpeningEvent event, Knowledge knowledge) {
+    private static SessionState change(SessionState state, EventId id, OpeningEvent event, Knowledge knowledge) {
         OpeningState opening = state.opening();
         if (event instanceof OpeningEvent.Offered offered) {
-            return new Step.Changed<>(state.with(opening.with(id, offered.offer())));
+            return state.with(opening.with(id, offered.offer()));
         }
         if (event instanceof OpeningEvent.DisclosureTold told) {
-            return new Step.Changed<>(state.with(opening.with(id, told)));
+            return state.with(opening.with(id, told));
         }
         if (event instanceof OpeningEvent.ConsentSaid said) {
-            return new Step.Changed<>(state.with(opening.with(opening.consents().with(id, said))));
+            return state.with(opening.with(opening.consents().with(id, said)));
         }
         if (event instanceof OpeningEvent.ConsentTakenBack back) {
-            return new Step.Changed<>(state.with(opening.with(opening.consents().takenBack(id, back.consent()))));
+            return state.with(opening.with(opening.consents().takenBack(id, back.consent())));
         }
         if (event instanceof OpeningEvent.NotToday) {
-            return new Step.Changed<>(state.with(state.flow().with(id, FlowState.EndKind.NOT_TODAY))
-                    .withoutAnswerAtHand());
+            return state.with(state.flow().with(id, FlowState.EndKind.NOT_TODAY));
         }
         if (event instanceof OpeningEvent.PreviewShown shown) {
-            return new Step.Changed<>(state.with(opening.with(opening.route().with(id, shown))));
+            return state.with(opening.with(opening.route().with(id, shown)));
         }
         if (event instanceof OpeningEvent.Rerouted rerouted) {
-            return new Step.Changed<>(state.with(opening.with(opening.route().with(id, rerouted)))
-                    .marked(id, SessionState.Mark.Kind.HOLD, List.of()));
+            return state.with(opening.with(opening.route().with(id, rerouted)));
         }
         if (event instanceof OpeningEvent.KnownOffered known) {
-            return new Step.Changed<>(state.with(opening.with(opening.known().with(id, known))));
+            return state.with(opening.with(opening.known().with(id, known)));
         }
-        return new Step.Changed<>(decided(state, id, (OpeningEvent.KnownDecided) event, knowledge));
+        return decided(state, id, (OpeningEvent.KnownDecided) event, knowledge);
     }
 
     /** Known answers become answers as if they had been given now, for the items that are still asked and have none. */

@@ -4,9 +4,9 @@ import io.github.groundwork.core.consent.DisclosureShown.Understanding;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.persistent.PersistentList;
-import io.github.groundwork.screening.session.event.Offer;
 import io.github.groundwork.screening.session.event.OpeningEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Offer;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.util.Optional;
 
 /** What is known of how a session was opened. Every question is answered from what somebody knew, so that merging changes no answer. */

@@ -2,8 +2,8 @@ package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.screening.session.FlowState.EndKind;
-import io.github.groundwork.screening.session.event.Gap;
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Gap;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import io.github.groundwork.screening.session.step.SessionOutcome;
 import java.util.List;
 

@@ -7,7 +7,7 @@ import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.answer.ResponsesBuilder;
 import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.score.Gating;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.Progress;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

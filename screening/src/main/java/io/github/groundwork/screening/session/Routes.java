@@ -9,7 +9,7 @@ import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -20,7 +20,7 @@ import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
 import io.github.groundwork.screening.session.event.SessionEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import java.util.List;
@@ -104,7 +104,7 @@ public final class Session extends Conversation {
     /**
      * Records a yes or a no.
      *
-     * @param consent what was said; a yes names {@link #SCREENING}, and everybody who responds among those who receive something
+     * @param consent what was said; a no is taken always, a yes is for {@link #SCREENING}, this disclosure and care, and names who responds
      */
     public Session consented(Consent consent, By by) {
         Arguments.check(consent, "consent", by);

@@ -79,7 +79,8 @@ public enum SessionProblem implements ProblemCode {
     /** The step at hand is another one. */
     STEP_OTHER("what is done must fit the step at hand"),
     /** The consent does not cover the session. */
-    CONSENT_DOES_NOT_COVER("a consent must be of this person, for this disclosure, for care, and name who responds"),
+    CONSENT_DOES_NOT_COVER(
+            "a consent must be of this person, for screening; a yes for this disclosure, for care, and name who responds"),
     /** There is no such consent in this session. */
     CONSENT_NOT_HERE("only a consent that was said in this session can be taken back in it"),
     /** The answer is not on the item's key. */

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the events of a session make. */
+/**
+ * What the events of a session make.
+ *
+ * @param row the items that were answered since a notice, or anything else than a question, was put to the person
+ */
 record SessionState(
         OpeningState opening,
         FlowState flow,
         PersistentMap<String, ItemState> items,
         PersistentList<Mark> timeline,
+        PersistentList<String> row,
         Optional<String> justAnswered) {
 
     /**
@@ -36,32 +41,30 @@ record SessionState(
                 FlowState.empty(),
                 PersistentMap.empty(),
                 PersistentList.empty(),
+                PersistentList.empty(),
                 Optional.empty());
     }
 
     SessionState with(OpeningState changed) {
-        return new SessionState(changed, flow, items, timeline, Optional.empty());
+        return new SessionState(changed, flow, items, timeline, row, justAnswered);
     }
 
     SessionState with(FlowState changed) {
-        return new SessionState(opening, changed, items, timeline, justAnswered);
-    }
-
-    SessionState withoutAnswerAtHand() {
-        return new SessionState(opening, flow, items, timeline, Optional.empty());
+        return new SessionState(opening, changed, items, timeline, row, justAnswered);
     }
 
     SessionState with(String item, ItemState changed) {
-        return new SessionState(opening, flow, items.with(item, changed), timeline, justAnswered);
+        return new SessionState(opening, flow, items.with(item, changed), timeline, row, justAnswered);
     }
 
     SessionState marked(EventId id, Mark.Kind kind, List<String> about) {
-        return new SessionState(opening, flow, items, timeline.plus(new Mark(id, kind, about)), Optional.empty());
+        PersistentList<String> now = kind == Mark.Kind.SHOWN ? row : PersistentList.empty();
+        return new SessionState(opening, flow, items, timeline.plus(new Mark(id, kind, about)), now, Optional.empty());
     }
 
     SessionState answered(EventId id, String item, Answer answer, Knowledge knowledge) {
         SessionState changed = with(item, item(item).answered(id, answer, knowledge));
-        return new SessionState(opening, flow.answered(), changed.items(), timeline, Optional.of(item));
+        return new SessionState(opening, flow.answered(), changed.items(), timeline, row.plus(item), Optional.of(item));
     }
 
     ItemState item(String item) {

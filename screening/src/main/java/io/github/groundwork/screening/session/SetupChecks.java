@@ -4,7 +4,7 @@ import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.check.Problems;
 import io.github.groundwork.core.consent.Disclosure;
 import io.github.groundwork.core.id.PersonId;
-import io.github.groundwork.screening.session.event.Offer;
+import io.github.groundwork.screening.session.offer.Offer;
 import java.util.List;
 
 /** Checks that the parts of a setup fit together, and to what was offered. */

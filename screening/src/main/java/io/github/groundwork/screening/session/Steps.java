@@ -7,15 +7,14 @@ import io.github.groundwork.core.preference.Preference;
 import io.github.groundwork.core.preference.statement.Strategy;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.term.Topic;
-import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.session.FlowState.EndKind;
 import io.github.groundwork.screening.session.FlowState.HoldKind;
-import io.github.groundwork.screening.session.event.Gap;
 import io.github.groundwork.screening.session.event.Moment;
-import io.github.groundwork.screening.session.event.Obstacle;
 import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.Routing;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Gap;
+import io.github.groundwork.screening.session.offer.Obstacle;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.Choice;
 import io.github.groundwork.screening.session.step.Frame;
 import io.github.groundwork.screening.session.step.NextStep;
@@ -235,24 +234,11 @@ final class Steps {
                 .filter(each -> roles.contains(each.role()))
                 .toList();
         return new Frame(
-                first(),
+                new AfterAnswer(setup, state, attentions).said(),
                 sentences.why(),
                 choices,
                 new Reach(setup.disclosure().afterwards().contact(), responders),
                 attentions.stream().filter(RoutedAttention::waits).toList());
-    }
-
-    private List<String> first() {
-        Optional<String> item = state.justAnswered();
-        if (item.isEmpty()) {
-            return List.of();
-        }
-        List<Answer> answers = state.item(item.get()).answers();
-        Optional<List<Term>> givenTo = attentions.stream()
-                .filter(each -> each.stands() && each.attention().item().equals(item.get()))
-                .map(RoutedAttention::recipients)
-                .findFirst();
-        return answers.size() == 1 ? sentences.afterAnswer(item.get(), answers.get(0), givenTo) : List.of();
     }
 
     /** What the person themselves said that helps them. */

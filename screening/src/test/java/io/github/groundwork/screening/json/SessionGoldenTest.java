@@ -23,7 +23,7 @@ import io.github.groundwork.screening.session.SessionRecord;
 import io.github.groundwork.screening.session.Teatime;
 import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.SessionEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.SessionOutcome;
 import java.util.ArrayList;
 import java.util.Arrays;

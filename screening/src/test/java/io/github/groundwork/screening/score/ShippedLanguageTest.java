@@ -20,7 +20,7 @@ import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.pathway.EarlierResult;
 import io.github.groundwork.screening.pathway.StageOffer;
 import io.github.groundwork.screening.session.SessionProblem;
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import io.github.groundwork.screening.session.step.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.answer.NotAskedReason;
 import io.github.groundwork.screening.item.Item;
-import io.github.groundwork.screening.score.Caveat;
-import io.github.groundwork.screening.score.ScaleOutcome;
-import io.github.groundwork.screening.score.ScoreReport;
 import io.github.groundwork.screening.session.event.AskingEvent;
 import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.OpeningEvent;
@@ -17,11 +14,8 @@ import io.github.groundwork.screening.session.event.Routing;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.step.Choice;
 import io.github.groundwork.screening.session.step.NextStep;
-import io.github.groundwork.screening.session.step.SessionOutcome;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,29 +42,24 @@ class AskingProperties {
         return Situations.open();
     }
 
-    @Provide
-    Arbitrary<Situation> shipped() {
-        return Situations.shipped();
-    }
-
     private static void reaches(String what, boolean here, double percent) {
         Statistics.label(what)
                 .collect(here)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share >= percent));
     }
 
-    private static Copy walked(Situation situation, Walk.Theme theme, Sessions.Moves moves) {
+    private static Copy walked(Situation situation, Theme theme, Sessions.Moves moves) {
         return Walk.of(situation, theme, 1, true, moves).copies().get(0);
     }
 
     @Property(
-            tries = 100,
+            tries = 150,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void SCR_16_what_is_put_to_the_person_was_in_the_preview_and_what_is_asked_only_shrinks(
             @ForAll("open") Situation situation, @ForAll Sessions.Moves moves) {
-        Copy copy = walked(situation, Walk.Theme.CHANGING, moves);
+        Copy copy = walked(situation, Theme.CHANGING, moves);
 
         Optional<Set<String>> asked = Optional.empty();
         boolean isNarrower = false;
@@ -93,17 +82,17 @@ class AskingProperties {
                         .isEqualTo(notice.items());
             }
         }
-        reaches("narrower", isNarrower, 5);
+        reaches("narrower", isNarrower, 2);
     }
 
     @Property(
-            tries = 100,
+            tries = 150,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void SCR_17_a_withheld_item_is_never_presented_and_a_notice_comes_immediately_before_what_it_is_about(
             @ForAll("open") Situation situation, @ForAll Sessions.Moves moves) {
-        Copy copy = walked(situation, Walk.Theme.CHANGING, moves);
+        Copy copy = walked(situation, Theme.CHANGING, moves);
 
         Set<String> warned = new HashSet<>();
         Set<String> withheld = new HashSet<>();
@@ -134,8 +123,8 @@ class AskingProperties {
         }
         copy.trail().forEach(AskingProperties::offersSkipAndPause);
         sheet(copy, withheld);
-        reaches("behind a notice", isWarned, 10);
-        reaches("withheld", !withheld.isEmpty(), 20);
+        reaches("behind a notice", isWarned, 5);
+        reaches("withheld", !withheld.isEmpty(), 10);
     }
 
     private static void offersSkipAndPause(Session session) {
@@ -169,13 +158,13 @@ class AskingProperties {
     }
 
     @Property(
-            tries = 100,
+            tries = 150,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void SCR_18_a_declined_item_is_offered_again_at_most_once_with_the_reason_and_never_against_the_persons_word(
             @ForAll("open") Situation situation, @ForAll Sessions.Moves moves) {
-        Copy copy = walked(situation, Walk.Theme.CHANGING, moves);
+        Copy copy = walked(situation, Theme.CHANGING, moves);
 
         Map<String, Answer> last = new HashMap<>();
         Set<String> again = new HashSet<>();
@@ -203,133 +192,6 @@ class AskingProperties {
                 assertThat(question.sentences()).anyMatch(sentence -> sentence.contains(Said.CANARY + " reason"));
             }
         }
-        reaches("offered again", isAsked, 2);
-    }
-
-    @Property(
-            tries = 100,
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
-    void SCR_15_every_item_can_be_declined_and_all_declined_ends_normally_and_unscored(
-            @ForAll("open") Situation situation) {
-        List<Session> way = Follow.toTheEnd(situation.offered(), 1);
-        Session last = way.get(way.size() - 1);
-
-        assertThat(last.result().outcome())
-                .isEqualTo(way.size() == 1 ? SessionOutcome.BLOCKED : SessionOutcome.COMPLETED);
-        assertThat(last.result().responses().givenCount()).isZero();
-        assertThat(last.result().scoreOnly()).isEmpty();
-        for (Item item : situation.instrument().items()) {
-            assertThat(last.result().responses().answer(item.id()))
-                    .isInstanceOfAny(Answer.Declined.class, Answer.NotAsked.class, Answer.NotReached.class);
-        }
-        situation
-                .instrument()
-                .scales()
-                .forEach(scale -> last.result()
-                        .scale(scale.id())
-                        .ifPresent(outcome -> assertThat(outcome).isInstanceOf(ScaleOutcome.Withheld.class)));
-        reaches("gates", !situation.instrument().gates().isEmpty(), 20);
-        reaches("critical", !situation.instrument().critical().isEmpty(), 20);
-    }
-
-    @Property(
-            tries = 100,
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
-    void SCR_21_items_come_in_the_instruments_order_and_words_unless_the_person_moves_a_topic(
-            @ForAll("open") Situation generated, @ForAll("shipped") Situation shipped, @ForAll boolean isGenerated) {
-        Situation situation = isGenerated ? generated : shipped;
-        List<Session> way = Follow.toTheEnd(situation.offered(), 0);
-        Session last = way.get(way.size() - 1);
-        if (last.result().outcome() == SessionOutcome.BLOCKED) {
-            return;
-        }
-        Route route = Log.of(last).stream()
-                .flatMap(event -> Log.route(event).stream())
-                .findFirst()
-                .orElseThrow();
-        List<String> moved = route.routings().stream()
-                .filter(each -> each.last() && each.withheld().isEmpty())
-                .map(Routing::item)
-                .toList();
-        List<String> expected = new ArrayList<>(situation.items());
-        expected.removeAll(Log.withheld(route));
-        expected.removeAll(moved);
-        expected.addAll(moved);
-        assertThat(route.order()).isEqualTo(expected);
-        List<String> shown = Log.shown(last);
-        if (!shown.isEmpty() && (situation.instrument().gates().isEmpty() || moved.isEmpty())) {
-            assertThat(expected).containsSubsequence(shown);
-        }
-        assertThat(last.result().caveats().stream()
-                        .filter(caveat -> caveat.kind() == Caveat.Kind.ORDER_CHANGED)
-                        .flatMap(caveat -> caveat.items().stream()))
-                .isEqualTo(moved);
-        way.forEach(AskingProperties::isWorded);
-        reaches("moved", !moved.isEmpty(), 5);
-    }
-
-    private static void isWorded(Session session) {
-        if (session.next() instanceof NextStep.Question question
-                && !session.setup().how().options().isTotalOnly()) {
-            var pack = session.setup().how().wording().orElseThrow();
-            Item item = session.setup().instrument().item(question.item()).orElseThrow();
-            assertThat(question.text().lines()).containsExactly(pack.text(item.id()));
-            assertThat(question.text().lines()).doesNotContain(item.topic());
-            question.text()
-                    .options()
-                    .forEach(label ->
-                            assertThat(pack.label(item.id(), label.value())).contains(label.text()));
-            assertThat(question.format()).isEqualTo(item.format());
-        }
-    }
-
-    @Property(
-            tries = 100,
-            generation = GenerationMode.RANDOMIZED,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
-    void SCR_01_a_non_answer_becomes_no_value_in_any_reading(
-            @ForAll("open") Situation situation, @ForAll Walk.Theme theme, @ForAll Sessions.Moves moves) {
-        Walk walk = Walk.of(situation, theme, 2, true, moves);
-        Copy copy = walk.copies().get(0);
-        copy.merge(walk.copies().get(1));
-
-        SessionResult result = copy.session().result();
-        for (ScoreReport reading : result.readings()) {
-            for (Item item : situation.instrument().items()) {
-                Answer answer = reading.responses().answer(item.id());
-                boolean isOpen = result.unsettled().containsKey(item.id());
-                assertThat(answer)
-                        .isIn(
-                                isOpen
-                                        ? result.unsettled().get(item.id())
-                                        : List.of(
-                                                copy.expected().items().sheet().get(item.id())));
-            }
-            situation
-                    .instrument()
-                    .scales()
-                    .forEach(scale -> result.scale(scale.id())
-                            .ifPresent(whole -> isWithin(
-                                    reading.scale(scale.id()).orElseThrow().outcome(), whole)));
-        }
-        reaches("several readings", result.readings().size() > 1, 5);
-    }
-
-    /** What all readings say together is never narrower than what one says. */
-    private static void isWithin(ScaleOutcome one, ScaleOutcome whole) {
-        one.low()
-                .ifPresent(
-                        low -> whole.low().ifPresent(least -> assertThat(least).isLessThanOrEqualTo(low)));
-        one.high()
-                .ifPresent(
-                        high -> whole.high().ifPresent(most -> assertThat(most).isGreaterThanOrEqualTo(high)));
-        assertThat(one.low().isEmpty() && one.high().isEmpty() && whole instanceof ScaleOutcome.Scored)
-                .as("nothing is scored that one reading withholds")
-                .isFalse();
+        reaches("offered again", isAsked, 0.6);
     }
 }

@@ -19,7 +19,7 @@ import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.score.Caveat;
 import io.github.groundwork.screening.score.ScaleOutcome;
 import io.github.groundwork.screening.session.event.OpeningEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.testing.Choice;
 import io.github.groundwork.screening.testing.Definition;

@@ -10,7 +10,6 @@ import io.github.groundwork.core.suggestion.Attention;
 import io.github.groundwork.core.suggestion.AttentionKind;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import io.github.groundwork.screening.session.step.SessionOutcome;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -228,9 +227,5 @@ final class Copy {
             return key;
         }
         return key + (attention.reason().startsWith("Somebody should") ? " as published" : " softer");
-    }
-
-    Instant newest() {
-        return expected.newest();
     }
 }

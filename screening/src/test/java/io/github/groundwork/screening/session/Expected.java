@@ -2,8 +2,8 @@ package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.consent.Grantor.Capacity;
 import io.github.groundwork.screening.session.event.Moment;
-import io.github.groundwork.screening.session.event.SessionOptions;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.SessionOptions;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.SessionOutcome;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -19,6 +19,7 @@ import io.github.groundwork.screening.session.step.Choice;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.RoutedAttention;
 import io.github.groundwork.screening.session.step.SessionOutcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -133,8 +134,8 @@ final class Follow {
     }
 
     private static String half(String value) {
-        return new java.math.BigDecimal(value.replace("/2", ""))
-                .divide(java.math.BigDecimal.valueOf(2))
+        return new BigDecimal(value.replace("/2", ""))
+                .divide(BigDecimal.valueOf(2))
                 .toPlainString();
     }
 

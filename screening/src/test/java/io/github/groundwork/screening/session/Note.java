@@ -5,7 +5,7 @@ import io.github.groundwork.core.term.Term;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.session.event.Moment;
 import io.github.groundwork.screening.session.event.Rating;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
@@ -95,14 +95,17 @@ record Note(int place, String device, int number, BitSet seen, Instant at, What 
         return wins && yields && isApartFrom(other);
     }
 
-    /** Tells whether something else than a question comes between a notice and what it is about. */
+    /** Tells whether it comes between a notice and what that is about: all but what belongs to a question, or to nobody who listens. */
     boolean comesBetween() {
-        return what == Word.PAUSED
-                || what == Word.STOP_ASKED
-                || what == Word.REMAINS_TOLD
-                || what == Word.RESUMED
-                || what instanceof Rated
-                || what instanceof Rerouted;
+        return !(what instanceof Warned
+                || what instanceof Asked
+                || what instanceof Replied
+                || what instanceof NotAgain
+                || what instanceof Again
+                || what instanceof GivenOn
+                || what == Word.STOPPED
+                || what == Word.LEFT
+                || what == Word.CLOSED);
     }
 
     /** The answers that it gives, by item. */

@@ -14,6 +14,7 @@ final class Notebook {
 
     private final List<Note> notes = new ArrayList<>();
     private final Gates gates;
+    private int consents;
 
     Notebook(Instrument instrument) {
         this.gates = new Gates(instrument);
@@ -22,11 +23,22 @@ final class Notebook {
     private Notebook(Notebook other) {
         this.gates = other.gates;
         this.notes.addAll(other.notes);
+        this.consents = other.consents;
     }
 
     /** Returns a notebook that goes on from the same notes. */
     Notebook fork() {
         return new Notebook(this);
+    }
+
+    /** Returns the number of a new consent. */
+    int newConsent() {
+        return ++consents;
+    }
+
+    /** Returns how many consents there were. */
+    int consents() {
+        return consents;
     }
 
     Gates gates() {

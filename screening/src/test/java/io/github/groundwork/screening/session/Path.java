@@ -7,7 +7,7 @@ import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.instrument.Mode;
 import io.github.groundwork.screening.item.Item;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -34,7 +34,7 @@ import io.github.groundwork.core.time.WeeklyHours;
 import io.github.groundwork.screening.catalog.Instruments;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.instrument.Mode;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

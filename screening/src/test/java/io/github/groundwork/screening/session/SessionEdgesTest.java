@@ -11,6 +11,7 @@ import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.consent.Consent;
 import io.github.groundwork.core.consent.ConsentTerms;
 import io.github.groundwork.core.consent.Disclosure;
+import io.github.groundwork.core.consent.DisclosureRef;
 import io.github.groundwork.core.consent.Grantor;
 import io.github.groundwork.core.consent.Responder;
 import io.github.groundwork.core.consent.ResponsePathway;
@@ -30,14 +31,15 @@ import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.instrument.Mode;
 import io.github.groundwork.screening.session.event.AskingEvent;
-import io.github.groundwork.screening.session.event.Obstacle;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
-import io.github.groundwork.screening.session.event.SessionOptions;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Obstacle;
+import io.github.groundwork.screening.session.offer.SessionOptions;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.SessionOutcome;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +162,22 @@ class SessionEdgesTest {
 
         assertThat(code(() -> session.consented(yes(research, Scene.NURSE, Scene.COVER), rowan(2))))
                 .isEqualTo(SessionProblem.CONSENT_DOES_NOT_COVER);
+    }
+
+    @Test
+    void SCR_14_a_no_is_taken_whatever_was_shown_before_it() {
+        Consent usual = Scene.consent("no-1", Grantor.Capacity.SELF, Role.PERSON, "rowan", 1, false);
+        DisclosureRef older = new DisclosureRef(Scene.TOLD.id(), "2", Locale.ENGLISH);
+        Consent no = Consent.of(
+                usual.id(),
+                usual.person(),
+                usual.grantor(),
+                usual.said(),
+                new ConsentTerms(List.of(Session.SCREENING), usual.terms().purposes(), List.of(), older),
+                usual.shown());
+
+        assertThat(Scene.offered(SETUP).consented(no, rowan(2)).result().obstacles())
+                .containsExactly(Obstacle.SAID_NO);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.github.groundwork.screening.session.Scene.rowan;
 import io.github.groundwork.core.consent.ConfidentialityLimits;
 import io.github.groundwork.core.consent.DisclosedRecipient;
 import io.github.groundwork.core.consent.Disclosure;
+import io.github.groundwork.core.consent.Grantor;
 import io.github.groundwork.core.consent.PathwayPart;
 import io.github.groundwork.core.consent.ResponsePathway;
 import io.github.groundwork.core.id.ConsentId;
@@ -34,14 +35,14 @@ import io.github.groundwork.screening.item.Item;
 import io.github.groundwork.screening.rule.CriticalRule;
 import io.github.groundwork.screening.rule.ValueTest;
 import io.github.groundwork.screening.session.event.AskingEvent;
-import io.github.groundwork.screening.session.event.Circumstance;
 import io.github.groundwork.screening.session.event.FlowEvent;
-import io.github.groundwork.screening.session.event.Obstacle;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
-import io.github.groundwork.screening.session.event.SessionOptions;
-import io.github.groundwork.screening.session.event.Setting;
-import io.github.groundwork.screening.session.event.StageRef;
+import io.github.groundwork.screening.session.offer.Circumstance;
+import io.github.groundwork.screening.session.offer.Obstacle;
+import io.github.groundwork.screening.session.offer.SessionOptions;
+import io.github.groundwork.screening.session.offer.Setting;
+import io.github.groundwork.screening.session.offer.StageRef;
 import io.github.groundwork.screening.testing.Definition;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -190,14 +191,7 @@ final class SessionSpecimens {
                 back.closed(rowan(12)),
                 session.rerouted(Scene.alone(), nurse(12)),
                 session.consented(
-                        Scene.consent(
-                                "no-1",
-                                io.github.groundwork.core.consent.Grantor.Capacity.ASSENT,
-                                Role.PERSON,
-                                "rowan",
-                                2,
-                                false),
-                        rowan(12)),
+                        Scene.consent("no-1", Grantor.Capacity.ASSENT, Role.PERSON, "rowan", 2, false), rowan(12)),
                 blocked));
         ends.addAll(Follow.toTheEnd(session, 2));
         return ends;

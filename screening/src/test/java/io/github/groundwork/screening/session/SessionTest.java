@@ -16,8 +16,11 @@ import io.github.groundwork.core.preference.statement.AskingManner;
 import io.github.groundwork.core.preference.statement.TopicBoundary;
 import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.screening.answer.Answer;
+import io.github.groundwork.screening.answer.KnownAnswers;
 import io.github.groundwork.screening.answer.NotAskedReason;
+import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.session.event.FlowEvent;
+import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Rating;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.SessionOutcome;
@@ -72,6 +75,24 @@ class SessionTest {
 
         Session ended = toTheEnd(session, "0");
         assertThat(ended.result().responses().answer("9")).isEqualTo(new Answer.NotAsked(NotAskedReason.PREFERENCE));
+    }
+
+    @Test
+    void SCR_17_a_notice_comes_again_where_something_else_was_put_to_the_person_since() {
+        Preferences said = Scene.saying(AskingManner.WARN_FIRST, Strength.PREFERENCE, StandardTopic.ANXIETY);
+        Session session = Scene.previewed(Scene.setup("gad-2").with(said)).shown(rowan(2));
+        assertThat(session.next()).hasToString("Question[1]");
+
+        Responses earlier = Responses.start(session.setup().instrument()).given("1", "2");
+        KnownAnswers known = KnownAnswers.of(
+                earlier,
+                HistoryId.parse("session-0"),
+                Scene.at(-100),
+                session.setup().instrument());
+        Session asked = session.knownOffered(known, rowan(3)).with(new OpeningEvent.KnownDecided(false), rowan(4));
+
+        assertThat(asked.next()).hasToString("Notice[CONTENT, [1, 2]]");
+        assertThat(asked.shown(rowan(5)).next()).hasToString("Question[1]");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package io.github.groundwork.screening.session;
 
 import io.github.groundwork.core.preference.Preference;
+import io.github.groundwork.core.preference.statement.TopicBoundary;
+import io.github.groundwork.core.preference.statement.Trigger;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.item.Item;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.testing.Case;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,9 +51,9 @@ record Situation(Instrument instrument, List<SessionSetup> setups, List<Setting>
         return preference.strength() + " "
                 + (preference.isPersonsWord() ? "" : "noted ")
                 + preference.statement().getClass().getSimpleName()
-                + (preference.statement() instanceof io.github.groundwork.core.preference.statement.TopicBoundary b
+                + (preference.statement() instanceof TopicBoundary b
                         ? b.manner() + "" + b.topics() + b.with()
-                        : preference.statement() instanceof io.github.groundwork.core.preference.statement.Trigger t
+                        : preference.statement() instanceof Trigger t
                                 ? t.topics().toString()
                                 : "");
     }

@@ -9,8 +9,8 @@ import io.github.groundwork.core.preference.statement.TopicBoundary;
 import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.rule.Comparison;
-import io.github.groundwork.screening.session.event.SessionOptions;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.SessionOptions;
+import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.testing.Definition;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,22 +23,6 @@ import org.junit.jupiter.api.Test;
  * <p>An operation that is not possible changes nothing, so that no sequence goes on from it.
  */
 class SmallSequencesTest {
-    private static final int PAUSE = 70;
-    private static final int RESUME = 72;
-    private static final int ANSWER = 73;
-    private static final int REROUTE = 76;
-    private static final int STOP_ASKED = 78;
-    private static final int STOP = 79;
-    private static final int END = 80;
-    private static final int NOT_AGAIN = 81;
-    private static final int OFFER_AGAIN = 82;
-    private static final int CHECK_IN = 88;
-    private static final int SAY = 90;
-    private static final int TELL = 93;
-    private static final int DELIVER = 94;
-    private static final int DISCARD = 96;
-    private static final int SKIP = 97;
-    private static final int SHOW = 98;
     private static final int DECLINED = 7;
 
     private static final Preferences WITH_KIM = Scene.saying(
@@ -48,36 +32,36 @@ class SmallSequencesTest {
 
     /** The operations at the heart, each as the numbers that a walk reads: its kind, the device, the clock, the item, and what else. */
     private static final List<List<Integer>> HEART = List.of(
-            List.of(SHOW),
-            List.of(SKIP),
-            List.of(ANSWER, 0, 0, 0, 0, 0),
-            List.of(ANSWER, 0, 0, 0, 0, 1),
-            List.of(ANSWER, 0, 0, 0, DECLINED),
-            List.of(ANSWER, 0, 0, 1, 0, 1),
-            List.of(PAUSE),
-            List.of(RESUME),
-            List.of(STOP_ASKED),
-            List.of(REROUTE, 0, 0, 0, 1),
-            List.of(OFFER_AGAIN, 0, 0, 0, 0),
-            List.of(SAY, 0, 0, 0, 99, 0),
-            List.of(DISCARD));
+            List.of(Choosing.SHOW),
+            List.of(Choosing.SKIP),
+            List.of(Choosing.ANSWER, 0, 0, 0, 0, 0),
+            List.of(Choosing.ANSWER, 0, 0, 0, 0, 1),
+            List.of(Choosing.ANSWER, 0, 0, 0, DECLINED),
+            List.of(Choosing.ANSWER, 0, 0, 1, 0, 1),
+            List.of(Choosing.PAUSE),
+            List.of(Choosing.RESUME),
+            List.of(Choosing.STOP_ASKED),
+            List.of(Choosing.REROUTE, 0, 0, 0, 1),
+            List.of(Choosing.OFFER_AGAIN, 0, 0, 0, 0),
+            List.of(Choosing.SAY, 0, 0, 0, 99, 0),
+            List.of(Choosing.DISCARD));
 
     private static final List<List<Integer>> ALL = Stream.concat(
                     HEART.stream(),
                     Stream.of(
-                            List.of(STOP),
-                            List.of(END, 0, 0, 0, 99),
-                            List.of(END, 0, 0, 0, 0, 99),
-                            List.of(END, 0, 0, 0, 0, 0, 99),
-                            List.of(END, 0, 0, 0, 0, 0, 0),
-                            List.of(NOT_AGAIN, 0, 0, 1),
-                            List.of(CHECK_IN, 0, 0, 0, 0, 0),
-                            List.of(SAY, 0, 0, 0, 0, 0, 0),
-                            List.of(SAY, 0, 0, 0, 0, 0, 99),
-                            List.of(SAY, 0, 0, 0, 0, 1, 99),
-                            List.of(SAY, 0, 0, 0, 0, 2, 99),
-                            List.of(TELL, 0, 0, 0, 99),
-                            List.of(DELIVER, 0, 0, 1, 0, 0)))
+                            List.of(Choosing.STOP),
+                            List.of(Choosing.END, 0, 0, 0, 99),
+                            List.of(Choosing.END, 0, 0, 0, 0, 99),
+                            List.of(Choosing.END, 0, 0, 0, 0, 0, 99),
+                            List.of(Choosing.END, 0, 0, 0, 0, 0, 0),
+                            List.of(Choosing.NOT_AGAIN, 0, 0, 1),
+                            List.of(Choosing.CHECK_IN, 0, 0, 0, 0, 0),
+                            List.of(Choosing.SAY, 0, 0, 0, 0, 0, 0),
+                            List.of(Choosing.SAY, 0, 0, 0, 0, 0, 99),
+                            List.of(Choosing.SAY, 0, 0, 0, 0, 1, 99),
+                            List.of(Choosing.SAY, 0, 0, 0, 0, 2, 99),
+                            List.of(Choosing.TELL, 0, 0, 0, 99),
+                            List.of(Choosing.DELIVER, 0, 0, 1, 0, 0)))
             .toList();
 
     private int nodes;
@@ -166,7 +150,7 @@ class SmallSequencesTest {
     @Test
     void COR_23_every_two_sequences_of_up_to_two_operations_and_one_merge_as_the_model_says() {
         Walk shown = Walk.opened(situation(SessionOptions.usual()), 2);
-        shown.step(new Dice(List.of(SHOW)));
+        shown.step(new Dice(List.of(Choosing.SHOW)));
         shown.copies().get(1).merge(shown.copies().get(0));
         merge(shown, 0, 2);
         assertThat(nodes).isGreaterThan(6_000);

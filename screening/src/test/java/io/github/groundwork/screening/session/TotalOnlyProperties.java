@@ -11,7 +11,7 @@ import io.github.groundwork.screening.rule.Ratio;
 import io.github.groundwork.screening.scale.Scale;
 import io.github.groundwork.screening.score.ScoreOnly;
 import io.github.groundwork.screening.score.ScoreReport;
-import io.github.groundwork.screening.session.event.SessionOptions;
+import io.github.groundwork.screening.session.offer.SessionOptions;
 import io.github.groundwork.screening.session.step.NextStep;
 import io.github.groundwork.screening.session.step.Phrase;
 import io.github.groundwork.screening.testing.Arb;

@@ -38,13 +38,13 @@ class WalkProperties {
     }
 
     @Property(
-            tries = 150,
+            tries = 300,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void SCR_19_a_session_on_one_device_is_at_each_step_what_the_model_says_wherever_it_is_loaded(
-            @ForAll Situation situation, @ForAll Walk.Theme theme, @ForAll Sessions.Moves moves) {
-        Walk walk = Walk.of(situation, theme, 1, theme != Walk.Theme.ANYTHING, moves);
+            @ForAll Situation situation, @ForAll Theme theme, @ForAll Sessions.Moves moves) {
+        Walk walk = Walk.of(situation, theme, 1, theme != Theme.ANYTHING, moves);
 
         Session session = walk.copies().get(0).session();
         SessionRecord stored = SessionRecord.of(session.record().history()).orThrow();
@@ -59,12 +59,12 @@ class WalkProperties {
     }
 
     @Property(
-            tries = 250,
+            tries = 500,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void COR_23_copies_that_went_on_apart_become_in_every_order_what_the_model_says(
-            @ForAll Situation situation, @ForAll Walk.Theme theme, @ForAll Sessions.Moves moves) {
+            @ForAll Situation situation, @ForAll Theme theme, @ForAll Sessions.Moves moves) {
         Walk walk = Walk.of(situation, theme, 3, true, moves);
 
         List<SessionRecord> parts =
@@ -86,17 +86,17 @@ class WalkProperties {
                             .flatMap(part -> part.history().entries().stream())
                             .toList());
         }
-        reaches(walk, "merge", 60);
+        reaches(walk, "merge", 40);
         reaches(walk, "unsettled", 2);
         reaches(walk, "overruled answer", 0.4);
-        reaches(walk, "gate CLOSED", 5);
-        reaches(walk, "gate UNDETERMINED", 5);
+        reaches(walk, "gate CLOSED", 4);
+        reaches(walk, "gate UNDETERMINED", 4);
         reaches(walk, "one notice for several", 1);
         reaches(walk, "outcome DISCARDED", 0.4);
         reaches(walk, "withheld after it was shown", 0.4);
         reaches(walk, "offered again", 0.4);
         reaches(walk, "known answers used", 2);
-        reaches(walk, "attention", 5);
+        reaches(walk, "attention", 4);
     }
 
     private static SessionRecord merged(SessionRecord one, SessionRecord other) {
@@ -109,12 +109,12 @@ class WalkProperties {
 
     /** Clocks that jump backwards and forwards, far from every time that a preference names. */
     @Property(
-            tries = 60,
+            tries = 120,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void COR_22_no_clock_decides_what_counts(
-            @ForAll Situation situation, @ForAll Walk.Theme theme, @ForAll Sessions.Moves moves) {
+            @ForAll Situation situation, @ForAll Theme theme, @ForAll Sessions.Moves moves) {
         Walk one = Walk.of(situation, theme, 2, true, moves, minute -> 10_000_000 + minute);
         Walk other = Walk.of(situation, theme, 2, true, moves, minute -> 90_000_000 - minute * 1_009);
 
@@ -139,12 +139,12 @@ class WalkProperties {
     }
 
     @Property(
-            tries = 60,
+            tries = 120,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void SCR_27_from_every_session_the_steps_that_it_offers_lead_to_its_end(
-            @ForAll Situation situation, @ForAll Walk.Theme theme, @ForAll Sessions.Moves moves) {
+            @ForAll Situation situation, @ForAll Theme theme, @ForAll Sessions.Moves moves) {
         Walk walk = Walk.of(situation, theme, 2, true, moves);
 
         int steps = 0;
@@ -157,13 +157,13 @@ class WalkProperties {
     }
 
     @Property(
-            tries = 60,
+            tries = 120,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
             shrinking = ShrinkingMode.OFF)
     void SCR_20_a_session_can_be_stopped_or_discarded_at_every_step_and_then_holds_no_answer(
             @ForAll Situation situation, @ForAll Sessions.Moves moves) {
-        Walk walk = Walk.of(situation, Walk.Theme.ANYTHING, 1, true, moves);
+        Walk walk = Walk.of(situation, Theme.ANYTHING, 1, true, moves);
 
         boolean isAnswered = false;
         for (Session session : walk.copies().get(0).trail()) {

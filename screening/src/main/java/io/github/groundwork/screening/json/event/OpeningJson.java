@@ -17,7 +17,7 @@ import io.github.groundwork.screening.session.SessionProblem;
 import io.github.groundwork.screening.session.event.OpeningEvent;
 import io.github.groundwork.screening.session.event.Route;
 import io.github.groundwork.screening.session.event.SessionEvent;
-import io.github.groundwork.screening.session.event.Setting;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,6 +7,8 @@ import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.ConsentId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.screening.answer.Answer;
+import io.github.groundwork.screening.session.offer.Offer;
+import io.github.groundwork.screening.session.offer.Setting;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;

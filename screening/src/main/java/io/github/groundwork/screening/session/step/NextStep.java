@@ -6,7 +6,7 @@ import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.screening.answer.Answer;
 import io.github.groundwork.screening.item.AnswerFormat;
 import io.github.groundwork.screening.session.event.Moment;
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

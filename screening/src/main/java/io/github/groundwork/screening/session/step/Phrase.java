@@ -6,13 +6,13 @@ package io.github.groundwork.screening.session.step;
  * <p>Immutable and thread-safe; the order of the constants means nothing.
  */
 public enum Phrase {
-    /** After a hard answer. */
+    /** After the first hard answer about a topic. */
     THANKS_FOR_TELLING("Thank you for telling us."),
-    /** After an answer about something that was done to the person. */
+    /** With the thanks, where the answer is about something that was done to the person. */
     BELIEVED("We believe you."),
-    /** After a hard answer. */
+    /** With the thanks. */
     YOU_DECIDE("You decide what happens next."),
-    /** After an answer about wanting to die or hurting oneself. */
+    /** With the thanks, where the answer is about wanting to die or hurting oneself. */
     NOT_ALONE("You are not alone with this."),
     /** After an answer that is given on to somebody. */
     TOGETHER("We go through what comes next with you."),

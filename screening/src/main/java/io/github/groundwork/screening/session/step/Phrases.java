@@ -2,7 +2,7 @@ package io.github.groundwork.screening.session.step;
 
 import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.core.term.Topic;
-import io.github.groundwork.screening.session.event.Obstacle;
+import io.github.groundwork.screening.session.offer.Obstacle;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the library says to a person, in one language: its own English, or a host's translation.
+ * What the library says to a person, in one language: its own English, or a host's translation; {@code with} puts single texts in a host's
+ * own words.
  *
  * <p>There is no fallback to another language, so a translation is whole or is not made. Immutable and thread-safe; there is no natural
  * order.
@@ -86,12 +87,7 @@ public final class Phrases {
         Objects.requireNonNull(obstacles, "obstacles");
         Map<Phrase, String> all = new EnumMap<>(Phrase.class);
         for (Phrase phrase : Phrase.values()) {
-            String text = texts.getOrDefault(phrase, "");
-            boolean fits = text.contains("{0}") == phrase.places() > 0 && text.contains("{1}") == phrase.places() > 1;
-            if (text.isEmpty() || !fits) {
-                throw new IllegalArgumentException("a translation has every phrase, with its places: " + phrase);
-            }
-            all.put(phrase, text);
+            all.put(phrase, checked(phrase, texts.getOrDefault(phrase, "")));
         }
         Map<Topic, String> labels = new LinkedHashMap<>();
         for (Topic topic : ENGLISH.topics.keySet()) {
@@ -109,6 +105,30 @@ public final class Phrases {
             missing.put(obstacle, obstacles.get(obstacle));
         }
         return new Phrases(language, all, Collections.unmodifiableMap(labels), missing);
+    }
+
+    private static String checked(Phrase phrase, String text) {
+        boolean fits = text.contains("{0}") == phrase.places() > 0 && text.contains("{1}") == phrase.places() > 1;
+        if (text.isEmpty() || !fits) {
+            throw new IllegalArgumentException("a phrase has a text with its places: " + phrase);
+        }
+        return text;
+    }
+
+    /**
+     * Returns these phrases with one phrase in a host's own words, such as its own thanks.
+     *
+     * @param phrase the phrase
+     * @param text the words, in the language of these phrases and with the places of the phrase
+     * @return a new value
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if {@code text} is empty or has other places; the message names the phrase
+     */
+    public Phrases with(Phrase phrase, String text) {
+        Objects.requireNonNull(phrase, "phrase");
+        Map<Phrase, String> more = new EnumMap<>(texts);
+        more.put(phrase, checked(phrase, Objects.requireNonNull(text, "text")));
+        return new Phrases(language, more, topics, obstacles);
     }
 
     /**

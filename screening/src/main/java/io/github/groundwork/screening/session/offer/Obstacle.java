@@ -1,4 +1,4 @@
-package io.github.groundwork.screening.session.event;
+package io.github.groundwork.screening.session.offer;
 
 /**
  * A named reason why somebody was not asked. None of them is a declined question, and none is held against the person.

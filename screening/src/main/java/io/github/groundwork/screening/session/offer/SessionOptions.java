@@ -1,4 +1,4 @@
-package io.github.groundwork.screening.session.event;
+package io.github.groundwork.screening.session.offer;
 
 import java.time.Duration;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package io.github.groundwork.screening.session.event;
+package io.github.groundwork.screening.session.offer;
 
 import io.github.groundwork.core.consent.DisclosureRef;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.groundwork.screening.session.event;
+package io.github.groundwork.screening.session.offer;
 
 /** What should hold where and when somebody is asked. Immutable and thread-safe; the order of the constants means nothing. */
 public enum Circumstance {
