@@ -103,8 +103,10 @@ class ChangesTest {
 
         assertThat(text(approved)).isEqualTo(TOP + "Nothing has changed since my plan was approved.\n" + MINE + FOOT);
         assertThat(text(Table.begun()))
-                .isEqualTo(TOP + "There is no plan yet that I agreed to.\nNothing is written here yet.\n" + MINE + FOOT);
-        assertThat(text(ready())).startsWith(TOP + "There is no plan yet that I agreed to.\nAll of this counts as new.\n" + MINE);
+                .isEqualTo(
+                        TOP + "There is no plan yet that I agreed to.\nNothing is written here yet.\n" + MINE + FOOT);
+        assertThat(text(ready()))
+                .startsWith(TOP + "There is no plan yet that I agreed to.\nAll of this counts as new.\n" + MINE);
         assertThat(text(approved.withdrawApproval(rowan(5))))
                 .startsWith(TOP + "I took back my approval of this plan.\nAll of this counts as new.\n" + MINE)
                 .contains("- New:\n  I stop answering messages.\n");
