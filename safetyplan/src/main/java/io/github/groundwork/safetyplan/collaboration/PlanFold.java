@@ -155,7 +155,13 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
 
         /** What is wrong with who said something and who recorded it. */
         static Optional<PlanProblem> misfit(PlanEvent event, By by) {
-            return said(event).filter(said -> !fits(said, by)).map(said -> PlanProblem.SAID_BY_ANOTHER);
+            Optional<Attribution> said = said(event);
+            if (said.filter(each -> !fits(each, by)).isPresent()) {
+                return Optional.of(PlanProblem.SAID_BY_ANOTHER);
+            }
+            return said.flatMap(Attribution::recordedBy)
+                    .filter(recorder -> by.role().isInTheirLife())
+                    .map(recorder -> PlanProblem.WRITTEN_DOWN_BY_SUPPORTER);
         }
 
         static boolean fits(Attribution said, By by) {

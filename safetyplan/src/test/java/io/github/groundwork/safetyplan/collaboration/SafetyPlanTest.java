@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.groundwork.core.catalog.Resources;
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
@@ -42,6 +44,7 @@ import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewStatus;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,26 @@ class SafetyPlanTest {
         assertThat(plan.entries()).hasSize(1);
         notPossible(
                 PlanProblem.SAID_BY_ANOTHER, () -> begun().with(new DraftEvent.Added(COPING, words, spoken), nurse(1)));
+    }
+
+    @Test
+    void PLN_01_nobody_close_to_the_person_writes_down_their_decisions_for_them() {
+        By sister = new By(ActorId.parse("maya"), Role.SUPPORTER, DeviceId.parse("home"), Table.at(7));
+        By mother = new By(ActorId.parse("mother"), Role.GUARDIAN, DeviceId.parse("home"), Table.at(7));
+        EventId help = ready().entries().get(1).id();
+
+        for (By close : List.of(sister, mother)) {
+            Attribution heard = close.heard(ActorId.parse("rowan"), Role.PERSON);
+            notPossible(PlanProblem.WRITTEN_DOWN_BY_SUPPORTER, () -> ready().approve(heard, close));
+            notPossible(
+                    PlanProblem.WRITTEN_DOWN_BY_SUPPORTER,
+                    () -> ready().with(new DraftEvent.Removed(help, heard), close));
+            assertThat(ready().propose(COPING, others("A walk.", close), close).proposals())
+                    .hasSize(1);
+        }
+        assertThat(ready().approve(peer(8).heard(ActorId.parse("rowan"), Role.PERSON), peer(8))
+                        .inForce())
+                .isPresent();
     }
 
     @Test

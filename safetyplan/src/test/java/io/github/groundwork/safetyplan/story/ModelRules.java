@@ -103,6 +103,11 @@ abstract class ModelRules extends ModelFacts {
                 : said.by().equals(by.actor()) && said.role() == by.role();
     }
 
+    /** Tells whether somebody close to the person writes down what another is meant to have said. */
+    static boolean isForAnother(Attribution said, By by) {
+        return said.recordedBy().isPresent() && isClose(by);
+    }
+
     static boolean mayApprove(Attribution said) {
         return said.role() == Role.PERSON || said.role() == Role.AGENT;
     }
@@ -110,6 +115,7 @@ abstract class ModelRules extends ModelFacts {
     static Set<String> persons(Attribution said, By by) {
         Set<String> found = new TreeSet<>();
         add(found, "SAID_BY_ANOTHER", !maySay(said, by));
+        add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(said, by));
         add(found, "ONLY_THE_PERSON", said.role() != Role.PERSON);
         return found;
     }
@@ -189,12 +195,14 @@ abstract class ModelRules extends ModelFacts {
             add(found, "SECTION_UNKNOWN", !sections().contains(e.section()));
         } else if (what instanceof Disagreed e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.words().said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.words().said(), act.by()));
             boolean isAboutNothing = e.about()
                     .filter(about -> !knows(act, about, each -> each instanceof Proposed || isEntry(about)))
                     .isPresent();
             add(found, "ENTRY_UNKNOWN", isAboutNothing);
         } else if (what instanceof Settled e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.said(), act.by()));
             add(found, "DISAGREEMENT_UNKNOWN", !knows(act, e.disagreement(), Disagreed.class::isInstance));
             if (counting.containsKey(e.disagreement()) && content(e.disagreement()) instanceof Disagreed about) {
                 add(
@@ -204,6 +212,7 @@ abstract class ModelRules extends ModelFacts {
             }
         } else if (what instanceof FactNoted e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.fact().said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.fact().said(), act.by()));
             found.addAll(entry(e.entry(), Optional.empty(), act));
         } else if (what instanceof FactCleared e) {
             add(
@@ -216,6 +225,7 @@ abstract class ModelRules extends ModelFacts {
             add(found, "NOT_THEIR_FACT", isAnothers && isClose(act.by()));
         } else if (what instanceof ApprovalWithdrawn e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.said(), act.by()));
             add(found, "APPROVED_BY_ANOTHER", !mayApprove(e.said()));
         } else if (what instanceof Approved e) {
             found.addAll(approving(e, act));
@@ -230,6 +240,7 @@ abstract class ModelRules extends ModelFacts {
     Set<String> approving(Approved approved, Act act) {
         Set<String> found = new TreeSet<>();
         add(found, "SAID_BY_ANOTHER", !maySay(approved.said(), act.by()));
+        add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(approved.said(), act.by()));
         add(found, "APPROVED_BY_ANOTHER", !mayApprove(approved.said()));
         boolean lostSomething = erasings.keySet().stream().anyMatch(target -> isNewsTo(act, target));
         if (lostSomething) {
