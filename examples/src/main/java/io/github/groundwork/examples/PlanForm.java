@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 
-/** How a view of a plan is written. */
+/** How a view of a plan is written. Somebody's words give the terminal no orders. */
 enum PlanForm {
     TEXT("text"),
     MARKDOWN("markdown"),
@@ -37,9 +37,9 @@ enum PlanForm {
     String render(PlanView view, ZoneId zone) {
         PlanPhrases phrases = PlanPhrases.inEnglish();
         return switch (this) {
-            case TEXT -> PlainText.of(phrases, zone).render(view);
-            case MARKDOWN -> Markdown.of(phrases, zone).render(view);
-            case CARD -> WalletCard.of(phrases, zone, CARD_WIDTH).render(view);
+            case TEXT -> Quotes.page(PlainText.of(phrases, zone).render(view));
+            case MARKDOWN -> Quotes.page(Markdown.of(phrases, zone).render(view));
+            case CARD -> Quotes.page(WalletCard.of(phrases, zone, CARD_WIDTH).render(view));
             case JSON -> new String(PlanViewJson.write(view), StandardCharsets.UTF_8);
         };
     }

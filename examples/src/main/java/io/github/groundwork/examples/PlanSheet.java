@@ -46,7 +46,8 @@ final class PlanSheet {
     private void changes() {
         if (plan.isDraft()) {
             page.blank();
-            page.verbatim(PlainText.of(PlanPhrases.inEnglish(), zone).render(PlanChanges.of(plan, viewing)));
+            page.verbatim(
+                    Quotes.page(PlainText.of(PlanPhrases.inEnglish(), zone).render(PlanChanges.of(plan, viewing))));
         }
     }
 

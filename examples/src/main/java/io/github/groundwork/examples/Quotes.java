@@ -38,6 +38,15 @@ final class Quotes {
         return safe.toString().strip();
     }
 
+    /** A page with its own lines; what would move the cursor within it or give the terminal an order is a space. */
+    static String page(String text) {
+        StringBuilder page = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) && c != '\n' ? ' ' : c)
+                .forEach(page::appendCodePoint);
+        return page.toString();
+    }
+
     private static boolean moves(int c) {
         return Character.isISOControl(c)
                 || (c >= FIRST_EMBEDDING && c <= LAST_OVERRIDE)

@@ -91,6 +91,24 @@ class PlanCommandTest {
                 .anyMatch(each -> each.startsWith(line.replace(';', ',')));
     }
 
+    @ParameterizedTest
+    @CsvSource({"markdown, A newer one may exist\\.", "card, A newer one may exist.", "json, }"})
+    void a_copy_of_the_persons_own_in_another_form_ends_where_the_copy_ends(String form, String last) {
+        assertThat(plan("--as", form).out().strip()).endsWith(last).doesNotContain("WHO SEES WHAT", "supporter:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "card"})
+    void somebodys_words_give_the_terminal_no_orders(String form, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("plan.json"),
+                Files.readString(Path.of(SAMPLE)).replace("cat waits", "cat \\u001b[2J\\u009b1A\\b\\u0007waits"));
+
+        assertThat(Ran.of("plan", file.toString(), "--as", form).out())
+                .contains("2J", "waits")
+                .doesNotContain("\u001b", "\u009b", "\b", "\u0007");
+    }
+
     @Test
     void COR_13_whoever_is_not_to_be_told_sees_nothing_whatever_was_chosen_for_them(@TempDir Path folder)
             throws IOException {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What the events about agreement do. */
 record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, Erased erased) {
@@ -119,19 +118,8 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
                 .flatMap(version ->
                         Optional.ofNullable(entries.get(version)).stream().map(entry -> new OfEntry(entry, version)))
                 .toList();
-        Approval approval = new Approval(id, approved.versions(), outgrown(approved), left, approved.said(), by);
+        Approval approval = new Approval(id, approved.versions(), left, approved.said(), by);
         return state.with(state.agreement().with(approval, knowledge));
-    }
-
-    private List<EventId> outgrown(AgreementEvent.Approved approved) {
-        Set<EventId> listed = new HashSet<>(approved.versions());
-        return Stream.concat(
-                        state.entries().values().stream().flatMap(entry -> entry.texts().stream()),
-                        erased.all().stream())
-                .filter(text -> knowledge.of(text) && !listed.contains(text))
-                .sorted()
-                .distinct()
-                .toList();
     }
 
     /** What a plan needs before anybody can rely on it; how full it is does not matter. */

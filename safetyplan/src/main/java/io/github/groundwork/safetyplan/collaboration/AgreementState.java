@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was approved, and what two people see differently. */
+/**
+ * What was approved, and what two people see differently.
+ *
+ * @param apart the approvals that stand, none of which was given with knowledge of another
+ */
 record AgreementState(
-        Optional<Approval> standing,
+        List<Approval> apart,
         PersistentList<EventId> withdrawals,
         PersistentMap<EventId, Disagreement> disagreements,
         PersistentMap<EventId, EventId> factEntries) {
@@ -23,21 +27,17 @@ record AgreementState(
      * An approval.
      *
      * @param listed the texts that it lists, also those that were erased since
-     * @param outgrown the texts that its author knew and it does not list: taken out, or changed since
      * @param versions what is left of those that it lists
      */
-    record Approval(
-            EventId id, List<EventId> listed, List<EventId> outgrown, List<OfEntry> versions, Attribution said, By by) {
+    record Approval(EventId id, List<EventId> listed, List<OfEntry> versions, Attribution said, By by) {
         Approval {
             listed = List.copyOf(listed);
-            outgrown = List.copyOf(outgrown);
             versions = List.copyOf(versions);
         }
+    }
 
-        /** Tells whether it lists a text that the author of another one knew and left behind. */
-        boolean isBehind(Approval other) {
-            return listed.stream().anyMatch(other.outgrown::contains);
-        }
+    AgreementState {
+        apart = List.copyOf(apart);
     }
 
     /** One approved text, and the entry that it is of. */
@@ -68,31 +68,28 @@ record AgreementState(
 
     static AgreementState empty() {
         return new AgreementState(
-                Optional.empty(), PersistentList.empty(), PersistentMap.empty(), PersistentMap.empty());
+                List.of(), PersistentList.empty(), PersistentMap.empty(), PersistentMap.empty());
     }
 
-    /**
-     * Takes in an approval: in the place of one that its author knew; and of two that were given apart, the one that is not behind the
-     * other stands, so that what the person took out on one device does not come back from another.
-     */
+    /** Takes in an approval, in the place of those that its author knew. */
     AgreementState with(Approval approval, Knowledge knowledge) {
-        boolean staysBehind = standing.filter(
-                        each -> !knowledge.of(each.id()) && approval.isBehind(each) && !each.isBehind(approval))
-                .isPresent();
-        return staysBehind ? this : new AgreementState(Optional.of(approval), withdrawals, disagreements, factEntries);
+        List<Approval> all = new ArrayList<>(apart);
+        all.removeIf(each -> knowledge.of(each.id()));
+        all.add(approval);
+        return new AgreementState(all, withdrawals, disagreements, factEntries);
     }
 
     AgreementState with(Disagreement disagreement) {
         return new AgreementState(
-                standing, withdrawals, disagreements.with(disagreement.id(), disagreement), factEntries);
+                apart, withdrawals, disagreements.with(disagreement.id(), disagreement), factEntries);
     }
 
     AgreementState withFact(EventId fact, EventId entry) {
-        return new AgreementState(standing, withdrawals, disagreements, factEntries.with(fact, entry));
+        return new AgreementState(apart, withdrawals, disagreements, factEntries.with(fact, entry));
     }
 
     /** A withdrawal ends every approval that its author knew; those that nobody had told them of are overruled by it. */
     AgreementState withdrawn(EventId id) {
-        return new AgreementState(Optional.empty(), withdrawals.plus(id), disagreements, factEntries);
+        return new AgreementState(List.of(), withdrawals.plus(id), disagreements, factEntries);
     }
 }

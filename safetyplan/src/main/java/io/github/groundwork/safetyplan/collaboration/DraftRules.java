@@ -53,7 +53,7 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
 
     private Step<PlanState> added(DraftEvent.Added added) {
         Optional<PlanProblem> against = against(added.section(), added.content(), added.said());
-        EntryVersion version = new EntryVersion(id, added.content(), added.said(), by, Optional.empty());
+        EntryVersion version = EntryVersion.of(id, added.content(), added.said(), by, Optional.empty());
         return against.map(PlanFold::not)
                 .orElseGet(() -> new Step.Changed<>(state.added(EntryState.of(version, added.section()))));
     }
@@ -126,7 +126,7 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
                 proposal.by(),
                 proposal.accepted().plus(id),
                 proposal.aside()));
-        EntryVersion version = new EntryVersion(id, proposal.what().content(), said, by, Optional.of(proposal.id()));
+        EntryVersion version = EntryVersion.of(id, proposal.what().content(), said, by, Optional.of(proposal.id()));
         Optional<EventId> place = proposal.what().inPlaceOf();
         if (place.filter(entry -> erased.excuses(entry, knowledge)).isPresent()) {
             return new Step.Changed<>(answered);
@@ -163,7 +163,7 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
         if (against.isPresent()) {
             return PlanFold.not(against.get());
         }
-        EntryVersion version = new EntryVersion(id, edited.content(), edited.said(), by, Optional.empty());
+        EntryVersion version = EntryVersion.of(id, edited.content(), edited.said(), by, Optional.empty());
         return onEntry(
                 edited.entry(), edited.said(), entry -> state.with(entry.with(id, Optional.of(version), knowledge)));
     }

@@ -26,7 +26,8 @@ record EntryState(
         PersistentMap<EventId, Fact> facts) {
 
     /** A text, or a removal where there is no version; what it took the place of, and what took its place. */
-    record Act(EventId id, Optional<EntryVersion> version, List<EventId> replaces, List<EventId> replacedBy) {
+    record Act(
+            EventId id, Optional<EntryVersion> version, List<EventId> replaces, List<EventId> replacedBy, Skip skip) {
         Act {
             replaces = List.copyOf(replaces);
             replacedBy = List.copyOf(replacedBy);
@@ -35,9 +36,17 @@ record EntryState(
         Act replacedBy(EventId by) {
             List<EventId> more = new ArrayList<>(replacedBy);
             more.add(by);
-            return new Act(id, version, replaces, more);
+            return new Act(id, version, replaces, more, skip);
         }
     }
+
+    /**
+     * A way back over many acts at once, each of which took the place of just the one before it.
+     *
+     * @param to the act to which it leads: the act itself where such a row begins
+     * @param depth how many acts of the row come before
+     */
+    record Skip(EventId to, int depth) {}
 
     record Fact(EventId id, Words words, boolean cleared) {}
 
@@ -46,7 +55,7 @@ record EntryState(
     }
 
     static EntryState of(EntryVersion first, Term section) {
-        Act act = new Act(first.id(), Optional.of(first), List.of(), List.of());
+        Act act = new Act(first.id(), Optional.of(first), List.of(), List.of(), new Skip(first.id(), 0));
         return new EntryState(
                 first.id(),
                 section,
@@ -57,8 +66,12 @@ record EntryState(
 
     /** Adds a text or a removal by somebody. */
     EntryState with(EventId act, Optional<EntryVersion> version, Knowledge knowledge) {
-        List<EventId> replaces = standing(knowledge).stream().map(Act::id).toList();
-        PersistentMap<EventId, Act> more = acts.with(act, new Act(act, version, replaces, List.of()));
+        List<Act> standing = standing(knowledge);
+        List<EventId> replaces = standing.stream().map(Act::id).toList();
+        List<EntryVersion> replaced =
+                standing.stream().flatMap(each -> each.version().stream()).toList();
+        Optional<EntryVersion> text = version.map(each -> each.behind(replaced));
+        PersistentMap<EventId, Act> more = acts.with(act, new Act(act, text, replaces, List.of(), skip(act, standing)));
         for (EventId old : replaces) {
             more = more.with(old, more.get(old).orElseThrow().replacedBy(act));
         }
@@ -66,6 +79,18 @@ record EntryState(
         tops.removeAll(replaces);
         tops.add(act);
         return new EntryState(id, section, more, tops, facts);
+    }
+
+    private Skip skip(EventId act, List<Act> replaced) {
+        if (replaced.size() != 1) {
+            return new Skip(act, 0);
+        }
+        Act before = replaced.get(0);
+        Act far = acts.get(before.skip().to()).orElseThrow();
+        Act farther = acts.get(far.skip().to()).orElseThrow();
+        boolean isAsFar = before.skip().depth() - far.skip().depth()
+                == far.skip().depth() - farther.skip().depth();
+        return new Skip(isAsFar ? farther.id() : before.id(), before.skip().depth() + 1);
     }
 
     EntryState with(Fact fact) {
@@ -80,12 +105,18 @@ record EntryState(
         while (!open.isEmpty()) {
             Act act = acts.get(open.poll()).orElseThrow();
             if (!knowledge.of(act.id())) {
-                act.replaces().stream().filter(seen::add).forEach(open::add);
+                before(act, knowledge).stream().filter(seen::add).forEach(open::add);
             } else if (act.replacedBy().stream().noneMatch(knowledge::of)) {
                 found.add(act);
             }
         }
         return found;
+    }
+
+    /** What an act took the place of, or what one before it did that is not known either: whoever knows an act knows all before it. */
+    private static List<EventId> before(Act act, Knowledge knowledge) {
+        EventId far = act.skip().to();
+        return far.equals(act.id()) || knowledge.of(far) ? act.replaces() : List.of(far);
     }
 
     /** The texts that stand, in the order of their ids: none if it is removed, more than one if that is not settled. */

@@ -4,6 +4,8 @@ import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.safetyplan.plan.PlanContent;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,8 +19,11 @@ import java.util.Optional;
  * @param said whose change it was
  * @param by who recorded it, where and when
  * @param proposal the proposal that was accepted, or empty if the person wrote it
+ * @param shownSince since when it reads as others can see it: when it was recorded, or the first of the texts before it that differ from it
+ *     in nothing but what never leaves the person's own copy
  */
-public record EntryVersion(EventId id, PlanContent content, Attribution said, By by, Optional<EventId> proposal) {
+public record EntryVersion(
+        EventId id, PlanContent content, Attribution said, By by, Optional<EventId> proposal, Instant shownSince) {
     /**
      * Checks the parts.
      *
@@ -30,6 +35,21 @@ public record EntryVersion(EventId id, PlanContent content, Attribution said, By
         Objects.requireNonNull(said, "said");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(proposal, "proposal");
+        Objects.requireNonNull(shownSince, "shownSince");
+    }
+
+    static EntryVersion of(EventId id, PlanContent content, Attribution said, By by, Optional<EventId> proposal) {
+        return new EntryVersion(id, content, said, by, proposal, by.at());
+    }
+
+    /** This text in the place of others, of which the first that reads the same to others says since when it does. */
+    EntryVersion behind(List<EntryVersion> replaced) {
+        Instant since = replaced.stream()
+                .filter(each -> each.content().forOthers().equals(content.forOthers()))
+                .map(EntryVersion::shownSince)
+                .min(Instant::compareTo)
+                .orElse(shownSince);
+        return new EntryVersion(id, content, said, by, proposal, since);
     }
 
     /**

@@ -131,14 +131,13 @@ abstract sealed class PlanReading permits SafetyPlan {
      * left out.
      *
      * <p>It is the newest that they approved. If they approved two versions on devices apart, and at one of them had taken out or changed
-     * a text that the other still lists, the one without it is in force; otherwise the last in the order of the history. The draft shows
-     * what differs, and the next approval settles it.
+     * a text that the other still lists, the one without it is in force, also among more than two; otherwise the last in the order of the
+     * history. The draft shows what differs, and the next approval settles it.
      *
      * @return the version, or empty if nothing is approved, or nothing is left of it
      */
     public final Optional<ApprovedPlan> inForce() {
-        return state().agreement()
-                .standing()
+        return ApprovalsApart.standing(state().agreement().apart(), history())
                 .filter(each -> !each.versions().isEmpty())
                 .map(this::approved);
     }
@@ -170,7 +169,7 @@ abstract sealed class PlanReading permits SafetyPlan {
      */
     public final boolean isWithdrawn() {
         AgreementState agreement = state().agreement();
-        return agreement.standing().isEmpty() && agreement.withdrawals().size() > 0;
+        return agreement.apart().isEmpty() && agreement.withdrawals().size() > 0;
     }
 
     /**

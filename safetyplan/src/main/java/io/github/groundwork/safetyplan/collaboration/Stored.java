@@ -100,18 +100,19 @@ final class Stored {
         if (event.content() instanceof AgreementEvent.ApprovalWithdrawn) {
             return Optional.of(PlanProblem.WITHDRAWAL_ERASED);
         }
-        boolean isTheirChoice = event.by().role().isPerson() && isWithoutWords(event.content());
+        boolean isTheirChoice = event.by().role().isPerson() && isChoice(event.content());
         return isTheirChoice && !by.role().isPerson() ? Optional.of(PlanProblem.CHOICE_ERASED) : Optional.empty();
     }
 
-    /** Tells whether an event takes something away, places it or agrees to it, and adds no words of its own. */
-    private static boolean isWithoutWords(PlanEvent event) {
+    /** Tells whether an event takes something away, places it or agrees to it, and adds no entry; or says that somebody does not agree. */
+    private static boolean isChoice(PlanEvent event) {
         return event instanceof DraftEvent.Accepted
                 || event instanceof DraftEvent.PutAside
                 || event instanceof DraftEvent.Moved
                 || event instanceof DraftEvent.Removed
                 || event instanceof DraftEvent.SectionMarked
                 || event instanceof AgreementEvent.Approved
+                || event instanceof AgreementEvent.Disagreed
                 || event instanceof AgreementEvent.Settled
                 || event instanceof AgreementEvent.FactCleared;
     }

@@ -97,7 +97,7 @@ public final class PlainText {
                 line(start, "  ", each);
                 start = "  ";
             }
-            notes.forEach(note -> line("    ", "    ", note));
+            notes.forEach(note -> line("    ", "      ", note));
         }
 
         @Override

@@ -154,7 +154,7 @@ public final class WalletCard {
         private void line(String start, String behind, String words) {
             String lead = start;
             for (String line : words.split("\\R", -1)) {
-                for (String part : broken(line, width - start.length())) {
+                for (String part : broken(line, width - behind.length())) {
                     text.append(lead).append(Bidi.isolated(part)).append('\n');
                     lead = behind;
                 }
@@ -183,7 +183,7 @@ public final class WalletCard {
                 line(start, "  ", each);
                 start = "  ";
             }
-            notes.forEach(note -> line("  ", "  ", note));
+            notes.forEach(note -> line("  ", "    ", note));
         }
 
         @Override

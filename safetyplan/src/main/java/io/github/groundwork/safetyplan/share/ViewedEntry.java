@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param contents what it says: one text, or for the person themselves each of those that differ
  * @param facts what was noted about it, each with who noted it
  * @param notices what to know about a service, such as whether it may contact emergency services
- * @param since when its newest text was recorded
+ * @param since when its newest text was recorded; for anybody but the person, the first of those that look the same to them
  */
 public record ViewedEntry(
         EntryKey key, List<PlanContent> contents, List<Words> facts, List<ResourceLabel> notices, Instant since) {

@@ -195,12 +195,13 @@ final class Views {
         return viewing.closed().mark(isForCompany(entry) ? plain : plain.withCrisisDetail(distractors));
     }
 
-    /** Tells whether an entry is for company and holds no crisis detail, such as whom the person can ask for help. */
+    /** Tells whether an entry is for company and holds no crisis detail, such as a service or whom the person can ask for help. */
     private boolean isForCompany(PlanEntry entry) {
         return role(entry) == SectionRole.COMPANY
                 && entry.versions().stream()
                         .map(EntryVersion::content)
                         .noneMatch(content -> content instanceof SaferStep
+                                || content instanceof PlanService
                                 || (content instanceof PlanContact contact && !contact.isForCompany()));
     }
 
@@ -240,7 +241,7 @@ final class Views {
                 .map(content -> own ? content : content.forOthers())
                 .toList();
         Instant since = entry.versions().stream()
-                .map(version -> version.by().at())
+                .map(version -> own ? version.by().at() : version.shownSince())
                 .max(Instant::compareTo)
                 .orElseThrow();
         List<ResourceLabel> notices = contents.stream()

@@ -105,6 +105,24 @@ class ApprovingTest {
         assertThat(inForce(again.approve(tablet(device)))).contains("I call Sam.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a b c", "a c b", "b a c", "b c a", "c a b", "c b a"})
+    void PLN_01_of_three_approvals_apart_none_brings_back_what_was_taken_out_and_approved(String order) {
+        String[] names = order.split(" ");
+        SafetyPlan sam = ready().add(SIGNS, own("I call Sam."), rowan(4));
+        EventId first = sam.newest().orElseThrow();
+        SafetyPlan both = sam.add(SIGNS, own("I call Kim."), rowan(5));
+        EventId second = both.newest().orElseThrow();
+        SafetyPlan neither = sam.remove(first, tablet(names[0])).approve(tablet(names[0]));
+        SafetyPlan onlySam = both.remove(second, tablet(names[1])).approve(tablet(names[1]));
+        SafetyPlan onlyKim = both.remove(first, tablet(names[2])).approve(tablet(names[2]));
+
+        SafetyPlan all = onlySam.merge(neither).orThrow().merge(onlyKim).orThrow();
+        assertThat(all.inForce()).isEqualTo(neither.inForce());
+        assertThat(inForce(all)).doesNotContain("I call Sam.", "I call Kim.");
+        assertThat(onlyKim.merge(onlySam).orThrow().merge(neither).orThrow()).isEqualTo(all);
+    }
+
     @Test
     void PLN_02_the_draft_shows_what_two_versions_approved_apart_have_not_in_common() {
         SafetyPlan phone = ready().add(SIGNS, own("I pace."), rowan(5)).approve(rowan(6));

@@ -27,6 +27,7 @@ import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OthersWords;
+import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ class ErasingTest {
         notPossible(erased, () -> revoked.enteredInError(newest(revoked), rowan(6)));
     }
 
-    /** What the person did themselves that adds no words, each after what it needs; the newest event of each plan is the one meant. */
+    /** What the person did themselves that adds no entry, each after what it needs; the newest event of each plan is the one meant. */
     private static List<SafetyPlan> choices() {
         SafetyPlan plan = ready().propose(COPING, others("Walk.", peer(4)), peer(4));
         EventId sign = plan.entries().get(0).id();
@@ -162,6 +163,8 @@ class ErasingTest {
         AgreementEvent.Disagreed other = new AgreementEvent.Disagreed(
                 Optional.empty(), rowan(1).actor(), OthersWords.of("I would call.", nurse(5).said()));
         SafetyPlan disagreed = plan.with(other, nurse(5));
+        AgreementEvent.Disagreed mine = new AgreementEvent.Disagreed(
+                Optional.empty(), nurse(5).actor(), Table.words("I would rather not call."));
         return List.of(
                 plan.accept(newest(plan), rowan(6)),
                 plan.putAside(newest(plan), rowan(6)),
@@ -169,6 +172,7 @@ class ErasingTest {
                 plan.remove(sign, rowan(6)),
                 plan.notForMe(COPING, rowan(6)),
                 plan.approve(rowan(6)),
+                plan.with(mine, rowan(6)),
                 disagreed.with(new AgreementEvent.Settled(newest(disagreed), rowan(6).said()), rowan(6)),
                 noted.with(new AgreementEvent.FactCleared(newest(noted)), rowan(6)));
     }
@@ -183,6 +187,17 @@ class ErasingTest {
                             .size())
                     .isEqualTo(plan.history().size() + 1);
         });
+    }
+
+    @Test
+    void PLN_08_whoever_the_person_disagrees_with_does_not_erase_that() {
+        SafetyPlan plan = ready().with(
+                        new AgreementEvent.Disagreed(
+                                Optional.empty(), nurse(5).actor(), Table.words("I would rather not call.")),
+                        rowan(5));
+        notPossible(PlanProblem.CHOICE_ERASED.name(), () -> plan.enteredInError(newest(plan), nurse(6)));
+        assertThat(plan.disagreements()).hasSize(1);
+        assertThat(plan.enteredInError(newest(plan), rowan(6)).disagreements()).isEmpty();
     }
 
     @Test

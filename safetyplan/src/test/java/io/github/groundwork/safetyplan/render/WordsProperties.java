@@ -7,6 +7,7 @@ import static io.github.groundwork.safetyplan.Table.nurse;
 import static io.github.groundwork.safetyplan.Table.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.resource.ResourceDirectory;
 import io.github.groundwork.core.sharing.Audience;
@@ -25,8 +26,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -96,7 +99,7 @@ class WordsProperties {
         assertThat(entries).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             String line = Pattern.quote(expected.get(i));
-            assertThat(entries.get(i)).matches("(?s)(- |  |    )(" + line + "|\u2068" + line + CLOSERS + ")");
+            assertThat(entries.get(i)).matches("(?s)(- |  |    |      )(" + line + "|\u2068" + line + CLOSERS + ")");
         }
         Statistics.label("several lines")
                 .collect(Spoken.linesOf(words).size() > 1)
@@ -147,10 +150,35 @@ class WordsProperties {
         assertThat(entries).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             String line = Pattern.quote(expected.get(i));
-            assertThat(entries.get(i)).matches("(?s)(- |    )(" + line + "|\u2068" + line + CLOSERS + ")");
+            assertThat(entries.get(i)).matches("(?s)(- |    |      )(" + line + "|\u2068" + line + CLOSERS + ")");
         }
         assertThat(indented(Markdown.of(ENGLISH, ZoneOffset.UTC).render(changes)))
                 .hasSameSizeAs(expected);
+    }
+
+    @Property(tries = 100)
+    void COR_04_what_somebody_noted_is_one_note_and_nothing_that_the_person_or_another_said(
+            @ForAll("words") String words) {
+        SafetyPlan plan = Table.ready();
+        EventId help = plan.entries().get(1).id();
+        SafetyPlan plain = plan.note(help, OthersWords.of("x", nurse(4).said()), nurse(4));
+        SafetyPlan noted = plan.note(help, OthersWords.of(words, nurse(4).said()), nurse(4));
+
+        assertThat(starts(noted, 4, PlainText.of(ENGLISH, ZoneOffset.UTC)::render))
+                .isEqualTo(starts(plain, 4, PlainText.of(ENGLISH, ZoneOffset.UTC)::render));
+        assertThat(starts(noted, 2, WalletCard.of(ENGLISH, ZoneOffset.UTC, 40)::render))
+                .isEqualTo(starts(plain, 2, WalletCard.of(ENGLISH, ZoneOffset.UTC, 40)::render));
+    }
+
+    /** How many lines begin at each column up to one, without the version and date. */
+    private static List<Long> starts(SafetyPlan plan, int upTo, Function<PlanView, String> rendering) {
+        String text = rendering.apply(PlanView.of(
+                plan, Audience.person(), Viewing.of(PlanTemplates.crisis(), ResourceDirectory.empty(), Table.at(9))));
+        return IntStream.rangeClosed(0, upTo)
+                .mapToObj(column -> text.lines()
+                        .filter(line -> line.matches(" {" + column + "}[^ ].*|"))
+                        .count())
+                .toList();
     }
 
     @Property(tries = 200)
@@ -170,7 +198,7 @@ class WordsProperties {
     }
 
     private static String unbroken(String card) {
-        return solid(card.replaceAll("(?m)^(- |  )", ""));
+        return solid(card.replaceAll("(?m)^(- |    |  )", ""));
     }
 
     private static String solid(String text) {

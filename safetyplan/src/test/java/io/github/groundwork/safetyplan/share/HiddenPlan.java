@@ -89,6 +89,9 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
             String text = isShown ? "shown " + i : way + " " + i;
             plan = plan.add(SECTIONS.get(item.section()), content(item, text, way), rowan(isShown ? 10 + i : minute));
             EventId entry = plan.newest().orElseThrow();
+            if (item.kind() == 1 && isShown && (isOther ? item.other() : item.one()) % 3 == 0) {
+                plan = plan.edit(entry, content(item, text, way + " moved"), rowan(minute + 100));
+            }
             if (item.kind() == 3) {
                 plan = plan.note(entry, OthersWords.of(text + " noted", nurse(2).said()), nurse(2));
             }

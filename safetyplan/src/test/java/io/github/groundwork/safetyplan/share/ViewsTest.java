@@ -38,6 +38,7 @@ import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import io.github.groundwork.safetyplan.plan.SaferStep;
 import java.util.List;
@@ -151,13 +152,17 @@ class ViewsTest {
         SafetyPlan plan = ready().add(COMPANY, sam, rowan(4))
                 .add(COMPANY, own("The park."), rowan(4))
                 .add(COMPANY, step(), rowan(4))
+                .add(
+                        COMPANY,
+                        PlanService.of(Resources.standard().find("us-988").orElseThrow()),
+                        rowan(4))
                 .add(COMPANY, contact("Ana", "ana", PlanContact.Helping.HELP), rowan(4))
                 .share(SharingChoice.show(sams, ALL), rowan(5))
                 .approve(rowan(6));
         assertThat(contents(view(plan, sams))).containsExactly(sam, own("The park."));
         SafetyPlan both = plan.add(HELP, contact("Sam", "sam", PlanContact.Helping.HELP), rowan(7))
                 .approve(rowan(8));
-        assertThat(contents(view(both, sams))).hasSize(7);
+        assertThat(contents(view(both, sams))).hasSize(8);
     }
 
     @Test

@@ -46,6 +46,7 @@ abstract class ModelRules extends ModelFacts {
             Removed.class,
             SectionMarked.class,
             Approved.class,
+            Disagreed.class,
             Settled.class,
             FactCleared.class);
 

@@ -78,13 +78,26 @@ public final class PlanModel extends ModelRules {
                                 && changed(counting.get(version)).isPresent()));
     }
 
-    /** The newest after which nobody who knew of it withdrew it; of two apart, not the one that is behind the other. */
+    /** Of the newest after which nobody who knew of them withdrew them, the last that is behind as few of the others as can be. */
     private Optional<Act> approval() {
-        return counting(Approved.class)
+        List<Act> open = counting(Approved.class)
                 .filter(act -> counting(ApprovalWithdrawn.class)
                         .noneMatch(end -> end.seen().contains(act.id())))
-                .reduce((one, next) ->
-                        !next.seen().contains(one.id()) && isBehind(next, one) && !isBehind(one, next) ? one : next);
+                .toList();
+        List<Act> apart = open.stream()
+                .filter(act -> open.stream().noneMatch(next -> next.seen().contains(act.id())))
+                .toList();
+        return apart.stream().reduce((one, next) -> howFarBehind(next, apart) <= howFarBehind(one, apart) ? next : one);
+    }
+
+    /** 0 if an approval is behind no other, 1 if each that it is behind is behind it too, 2 if one is ahead of it. */
+    private static int howFarBehind(Act approval, List<Act> others) {
+        List<Act> ahead =
+                others.stream().filter(other -> isBehind(approval, other)).toList();
+        if (ahead.isEmpty()) {
+            return 0;
+        }
+        return ahead.stream().allMatch(other -> isBehind(other, approval)) ? 1 : 2;
     }
 
     private static List<EventId> listed(Act approval) {
