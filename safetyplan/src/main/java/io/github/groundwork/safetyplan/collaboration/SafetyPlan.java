@@ -236,7 +236,8 @@ public final class SafetyPlan extends PlanReading {
 
     /**
      * Notes that something was entered in error, such as for another person. Its words are gone, here and after every merge, and with an
-     * entry all its texts. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
+     * entry the other texts that it had and what was noted about it. What somebody wrote about it apart, or proposed or disagreed about,
+     * is erased by its own id. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
      * stay: a new approval or choice takes their place.
      *
      * <p>What the person recorded themselves, and what adds no words, is erased by nobody else: that they accepted or put aside, moved or
@@ -260,7 +261,11 @@ public final class SafetyPlan extends PlanReading {
         if (folded().state().begun().filter(each -> each.id().equals(event)).isPresent()) {
             throw new IllegalArgumentException("a plan keeps its beginning");
         }
-        return new SafetyPlan(PlanFold.of(history().erase(by, Erasure.ENTERED_IN_ERROR, event)));
+        History<PlanEvent> rest = history().erase(by, Erasure.ENTERED_IN_ERROR, event);
+        for (EventId each : Erased.wordsAbout(history(), event)) {
+            rest = rest.erase(by, Erasure.ENTERED_IN_ERROR, each);
+        }
+        return new SafetyPlan(PlanFold.of(rest));
     }
 
     private static Attribution own(By by) {
