@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.PreferencesJson;
 import io.github.groundwork.core.preference.PreferenceDraft;
@@ -11,6 +12,10 @@ import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.statement.Telling;
 import io.github.groundwork.core.term.Purposes;
+import io.github.groundwork.core.text.OwnWords;
+import io.github.groundwork.safetyplan.catalog.CrisisSections;
+import io.github.groundwork.safetyplan.catalog.PlanTemplates;
+import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +100,21 @@ class PlanCommandTest {
     @ValueSource(strings = {"markdown", "card", "json"})
     void a_copy_in_another_form_than_text_is_that_form_alone(String form) {
         assertThat(plan("--as", form)).isEqualTo(plan("--for", "person", "--as", form));
+    }
+
+    @Test
+    void a_draft_that_was_never_approved_is_shown_once(@TempDir Path folder) throws IOException {
+        SafetyPlan plan = SafetyPlan.begin(
+                        HistoryId.parse("plan-2"), PlanTemplates.crisis(), Visit.JUNO, Visit.juno("phone", 0))
+                .add(
+                        CrisisSections.STRENGTHS,
+                        OwnWords.of("I can draw.", Visit.juno("phone", 1).said()),
+                        Visit.juno("phone", 1));
+        Path file = Files.write(folder.resolve("draft.json"), SafetyPlanJson.write(plan));
+
+        assertThat(Ran.of("plan", file.toString()).out())
+                .containsOnlyOnce("I can draw.")
+                .contains("This is a draft.");
     }
 
     @Test
