@@ -26,6 +26,8 @@ public enum HistoryProblem implements ProblemCode {
     EVENT_FORGETFUL("an entry must have seen the one before it on its device"),
     /** Entries have seen each other in a circle. */
     EVENT_CIRCLE("no entry can have seen what came after it"),
+    /** An entry of a document stands before one that it has seen. */
+    EVENT_OUT_OF_ORDER("an entry must stand behind what it has seen"),
     /** An erased entry still holds content. */
     EVENT_NOT_ERASED("what was erased must be gone"),
     /** A tombstone that nothing has erased, or not for the reason that it names. */

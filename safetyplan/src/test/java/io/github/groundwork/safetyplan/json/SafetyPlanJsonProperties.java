@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Entry;
 import io.github.groundwork.core.json.JsonDocument;
@@ -96,15 +97,34 @@ class SafetyPlanJsonProperties {
     }
 
     @Property(tries = 200)
-    void the_order_of_the_entries_in_a_file_does_not_matter(@ForAll("walks") PlanWalk walk, @ForAll Random random) {
+    void a_reordered_file_is_reported_and_never_opened_as_an_approved_plan(
+            @ForAll("walks") PlanWalk walk, @ForAll Random random) {
         ObjectNode document = tree(walk.whole());
         List<JsonNode> entries = new ArrayList<>();
         document.get("entries").forEach(entries::add);
         Collections.shuffle(entries, random);
         document.putArray("entries").addAll(entries);
+        boolean isCausal = true;
+        List<String> before = new ArrayList<>();
+        for (JsonNode entry : entries) {
+            for (JsonNode seen : entry.get("seen")) {
+                isCausal &= before.contains(seen.asText());
+            }
+            before.add(entry.get("id").asText());
+        }
 
-        assertThat(SafetyPlanJson.read(JsonWriter.bytes(document)).orThrow().value())
-                .isEqualTo(walk.whole());
+        Checked<SafetyPlan> read =
+                SafetyPlanJson.read(JsonWriter.bytes(document)).map(JsonDocument::value);
+
+        assertThat(read.isValid()).isEqualTo(isCausal);
+        if (isCausal) {
+            assertThat(read.orThrow()).isEqualTo(walk.whole());
+        } else {
+            assertThat(read.problems()).isNotEmpty().allSatisfy(problem -> {
+                assertThat(problem.code()).isEqualTo("EVENT_OUT_OF_ORDER");
+                assertThat(problem.path()).startsWith("/entries/");
+            });
+        }
     }
 
     @Property(tries = 200)

@@ -150,6 +150,17 @@ class EmergencyTest {
     }
 
     @Test
+    void PLN_16_what_is_passed_on_is_marked_as_it_is_for_the_one_who_gets_it() {
+        Audience maya = Audience.supporter(ActorId.parse("maya"));
+        SafetyPlan plan = ready().share(SharingChoice.show(maya, SharingScope.section(SIGNS)), rowan(4))
+                .approve(rowan(5));
+        PlanView mayas = PlanView.of(plan, maya, viewing());
+
+        assertThat(view(plan, viewing()).within(mayas)).isEqualTo(mayas);
+        assertThat(mayas.within(view(plan, viewing())).status()).isEqualTo(ViewStatus.OPENED_IN_EMERGENCY);
+    }
+
+    @Test
     void PLN_16_what_is_closed_is_closed_to_choices_too() {
         Audience maya = Audience.supporter(ActorId.parse("maya"));
         SafetyPlan plan = ready().share(SharingChoice.show(maya, SharingScope.everything()), rowan(4))

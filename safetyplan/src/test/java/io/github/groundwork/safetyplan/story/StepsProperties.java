@@ -78,7 +78,7 @@ class StepsProperties {
         }
         assertThat(steps.at(new Term("nowhere"))).isEmpty();
         assertThat(steps.after(new Term("nowhere"))).isEqualTo(steps.first());
-        Stories.reaches("three rungs", view.sections().size() > 2, 20);
+        Stories.reaches("three rungs", view.sections().size() > 2, 10);
     }
 
     @Property(tries = 100)

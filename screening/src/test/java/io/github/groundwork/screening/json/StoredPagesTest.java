@@ -1,6 +1,7 @@
 package io.github.groundwork.screening.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -103,6 +104,9 @@ class StoredPagesTest {
         assertThat(edited(entries -> entries.add(entries.get(1).deepCopy())).problems())
                 .extracting(Problem::code)
                 .containsExactly("EVENT_REPEATED");
+        assertThat(edited(entries -> entries.add(entries.remove(0))).problems())
+                .extracting(Problem::code, Problem::path)
+                .containsExactly(tuple("EVENT_OUT_OF_ORDER", "/entries/0"));
         assertThat(edited(entries -> entry(entries, 1).put("id", "desk:3")).problems())
                 .isNotEmpty();
         assertThat(edited(entries -> {
@@ -126,11 +130,7 @@ class StoredPagesTest {
                 entries -> ((ObjectNode) entries.get(0).get("gaps").get(0)).put("reason", "It was quiet."),
                 entries -> ((ArrayNode) entries.get(0).get("gaps")).removeAll(),
                 entries -> ((ObjectNode) entries.get(7).get("by")).put("at", "2027-01-01T00:00:00Z"),
-                entries -> ((ObjectNode) entries.get(7).get("by")).put("actor", "nurse-4"),
-                entries -> {
-                    entries.add(entries.remove(0));
-                    entries.add(entries.remove(0));
-                });
+                entries -> ((ObjectNode) entries.get(7).get("by")).put("actor", "nurse-4"));
 
         assertThat(edits).allSatisfy(edit -> {
             SessionRecord read = edited(edit).orThrow().value();

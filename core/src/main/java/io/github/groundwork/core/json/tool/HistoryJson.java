@@ -15,11 +15,13 @@ import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -77,7 +79,12 @@ public final class HistoryJson {
         }
         Checked<History<P>> history = History.of(id.get(), owner.get(), entries);
         report(history.problems(), places, fields.at(ENTRIES), problems);
-        return history.value().map(whole -> StoredHistory.of(whole, minor, around, kept));
+        if (history.isValid()) {
+            checkOrder(entries, places, problems);
+        }
+        return problems.size() > before
+                ? Optional.empty()
+                : history.value().map(whole -> StoredHistory.of(whole, minor, around, kept));
     }
 
     /**
@@ -118,6 +125,17 @@ public final class HistoryJson {
     }
 
     /** Reports what is wrong with the order, where something else is wrong with some entry. */
+    /** Reports each entry that stands before one that it has seen. Writing never does that, so somebody moved it. */
+    private static <P> void checkOrder(List<Entry<P>> entries, Map<EventId, String> places, Problems problems) {
+        Set<EventId> before = new HashSet<>();
+        for (Entry<P> entry : entries) {
+            if (!before.containsAll(entry.seen())) {
+                problems.add(HistoryProblem.EVENT_OUT_OF_ORDER.at(Objects.requireNonNull(places.get(entry.id()))));
+            }
+            before.add(entry.id());
+        }
+    }
+
     private static <P> void bareProblems(
             List<EntryReader.Read<P>> read, Map<EventId, String> places, String all, Problems problems) {
         Map<EventId, Entry<String>> byId = new LinkedHashMap<>();
