@@ -10,7 +10,6 @@ import io.github.groundwork.core.persistent.PersistentMap;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was approved, and what two people see differently.
@@ -67,8 +66,7 @@ record AgreementState(
     }
 
     static AgreementState empty() {
-        return new AgreementState(
-                List.of(), PersistentList.empty(), PersistentMap.empty(), PersistentMap.empty());
+        return new AgreementState(List.of(), PersistentList.empty(), PersistentMap.empty(), PersistentMap.empty());
     }
 
     /** Takes in an approval, in the place of those that its author knew. */
@@ -80,8 +78,7 @@ record AgreementState(
     }
 
     AgreementState with(Disagreement disagreement) {
-        return new AgreementState(
-                apart, withdrawals, disagreements.with(disagreement.id(), disagreement), factEntries);
+        return new AgreementState(apart, withdrawals, disagreements.with(disagreement.id(), disagreement), factEntries);
     }
 
     AgreementState withFact(EventId fact, EventId entry) {

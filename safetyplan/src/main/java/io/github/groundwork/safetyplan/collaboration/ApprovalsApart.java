@@ -55,8 +55,8 @@ final class ApprovalsApart {
 
     private Optional<Approval> standing() {
         return last(each -> all.stream().noneMatch(other -> isBehind(each, other)))
-                .or(() -> last(
-                        each -> all.stream().noneMatch(other -> isBehind(each, other) && !isBehind(other, each))))
+                .or(() ->
+                        last(each -> all.stream().noneMatch(other -> isBehind(each, other) && !isBehind(other, each))))
                 .or(() -> last(each -> true));
     }
 

@@ -21,17 +21,15 @@ class EntryStateTest {
     }
 
     private static Optional<EntryVersion> text(EventId id) {
-        return Optional.of(
-                EntryVersion.of(id, own(id.toString()), rowan(1).said(), rowan(1), Optional.empty()));
+        return Optional.of(EntryVersion.of(id, own(id.toString()), rowan(1).said(), rowan(1), Optional.empty()));
     }
 
     private static EntryState changed(EntryState start, String device, int from, int to, Knowledge others) {
         EntryState entry = start;
         for (int i = from; i <= to; i++) {
             EventId act = id(device, i);
-            Knowledge all = other -> other.device().equals(act.device())
-                    ? other.number() < act.number()
-                    : others.of(other);
+            Knowledge all =
+                    other -> other.device().equals(act.device()) ? other.number() < act.number() : others.of(other);
             entry = entry.with(act, text(act), all);
         }
         return entry;
@@ -61,8 +59,7 @@ class EntryStateTest {
         EntryState both = changed(phone(), "tablet", 1, LONG, other -> other.number() <= 40);
 
         assertThat(standing(both, other -> true)).containsExactlyInAnyOrder(id("phone", LONG), id("tablet", LONG));
-        assertThat(standing(
-                        both, other -> other.device().value().equals("phone") && other.number() <= 40))
+        assertThat(standing(both, other -> other.device().value().equals("phone") && other.number() <= 40))
                 .containsExactly(id("phone", 40));
         assertThat(standing(
                         both, other -> other.number() <= (other.device().value().equals("phone") ? 50 : 7)))

@@ -152,10 +152,7 @@ class ViewsTest {
         SafetyPlan plan = ready().add(COMPANY, sam, rowan(4))
                 .add(COMPANY, own("The park."), rowan(4))
                 .add(COMPANY, step(), rowan(4))
-                .add(
-                        COMPANY,
-                        PlanService.of(Resources.standard().find("us-988").orElseThrow()),
-                        rowan(4))
+                .add(COMPANY, PlanService.of(Resources.standard().find("us-988").orElseThrow()), rowan(4))
                 .add(COMPANY, contact("Ana", "ana", PlanContact.Helping.HELP), rowan(4))
                 .share(SharingChoice.show(sams, ALL), rowan(5))
                 .approve(rowan(6));

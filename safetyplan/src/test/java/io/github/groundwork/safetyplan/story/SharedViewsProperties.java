@@ -101,20 +101,20 @@ class SharedViewsProperties {
         for (PlanEntry each : plan.entries()) {
             plan = isContact(each, PlanContact.Helping.HELP) ? plan.remove(each.id(), PHONE) : plan;
         }
-        SafetyPlan company = approved(plan.add(
-                        Table.COMPANY,
-                        Table.contact("Sam", SUPPORTER.value(), PlanContact.Helping.COMPANY),
-                        PHONE)
-                .add(Table.COMPANY, Table.own("The park."), PHONE));
+        SafetyPlan company = approved(
+                plan.add(Table.COMPANY, Table.contact("Sam", SUPPORTER.value(), PlanContact.Helping.COMPANY), PHONE)
+                        .add(Table.COMPANY, Table.own("The park."), PHONE));
         PlanView view = PlanView.of(company, Audience.supporter(SUPPORTER), viewing());
 
         assertThat(view.sections())
                 .extracting(section -> section.section().role())
                 .containsExactly(SectionRole.COMPANY);
-        assertThat(entries(view)).hasSizeGreaterThan(1).allSatisfy(entry -> assertThat(entry.contents())
-                .noneMatch(content -> content instanceof SaferStep
-                        || content instanceof PlanService
-                        || (content instanceof PlanContact contact && !contact.isForCompany())));
+        assertThat(entries(view))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(entry -> assertThat(entry.contents())
+                        .noneMatch(content -> content instanceof SaferStep
+                                || content instanceof PlanService
+                                || (content instanceof PlanContact contact && !contact.isForCompany())));
         assertThat(view.disagreements()).isEmpty();
         SafetyPlan helping = company.add(
                         Table.HELP, Table.contact("Sam", SUPPORTER.value(), PlanContact.Helping.HELP), PHONE)
@@ -220,7 +220,8 @@ class SharedViewsProperties {
         Words fact = role.isPerson() ? OwnWords.of("It moved.", by.said()) : OthersWords.of("It moved.", by.said());
         SafetyPlan noted = plan.note(entry.id(), fact, by);
 
-        assertThat(noted.inForce().map(ApprovedPlan::id)).isEqualTo(plan.inForce().map(ApprovedPlan::id));
+        assertThat(noted.inForce().map(ApprovedPlan::id))
+                .isEqualTo(plan.inForce().map(ApprovedPlan::id));
         assertThat(noted.isDraft()).isEqualTo(plan.isDraft());
         List<Audience> audiences = new ArrayList<>(Acts.AUDIENCES);
         audiences.add(Audience.person());
@@ -231,7 +232,8 @@ class SharedViewsProperties {
             List<Words> fresh = new ArrayList<>();
             after.forEach(each -> fresh.addAll(each.facts()));
             before.forEach(each -> each.facts().forEach(fresh::remove));
-            boolean isSeen = audience.isPerson() || before.size() == plan.entries().size();
+            boolean isSeen =
+                    audience.isPerson() || before.size() == plan.entries().size();
             assertThat(fresh).isSubsetOf(fact);
             assertThat(!isSeen || fresh.equals(List.of(fact))).isTrue();
         }
@@ -273,8 +275,7 @@ class SharedViewsProperties {
                 .approve(PHONE);
         assertThat(PlanView.of(seen, Audience.onCall(), viewing()))
                 .isNotEqualTo(PlanView.of(before, Audience.onCall(), viewing()));
-        assertThat(PlanView.of(again, Audience.person(), viewing()).date())
-                .contains(Table.at(100 * times));
+        assertThat(PlanView.of(again, Audience.person(), viewing()).date()).contains(Table.at(100 * times));
         List<ViewedSection> shown =
                 PlanView.of(again, Audience.onCall(), viewing()).sections();
         assertThat(shown).isNotEmpty();
