@@ -13,7 +13,6 @@ import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.Preferences;
-import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.Words;
@@ -211,14 +210,9 @@ public final class SafetyPlan extends PlanReading {
                 : not(PlanProblem.NOT_APPROVED);
     }
 
-    /** Records what the person chose about who sees what. */
-    public SafetyPlan share(SharingChoice choice, By by) {
-        return record(new PlanEvent.Shared(choice), by);
-    }
-
-    /** Records that the person took sharing back, or that a copy was given to somebody. */
+    /** Records what the one who records it chose about who sees what, or took back, or that a copy was given to somebody. */
     public SafetyPlan share(SharingEvent act, By by) {
-        return record(new PlanEvent.Shared(act), by);
+        return record(new PlanEvent.Shared(act, Optional.empty()), by);
     }
 
     /**

@@ -143,11 +143,18 @@ abstract class ModelRules extends ModelFacts {
         }
         return winner.what() instanceof PlanEvent.Shared won
                 && won.act() instanceof SharingEvent.Revoked revoked
-                && !isClose(winner.by())
+                && !isClose(chooser(won, winner.by()))
                 && other.what() instanceof PlanEvent.Shared lost
                 && lost.act() instanceof SharingChoice choice
                 && choice.visibility() == SharingChoice.Visibility.SHOW
                 && (revoked.audience().isEmpty() || revoked.audience().get().equals(choice.audience()));
+    }
+
+    /** Whoever chose: the one who was heard, else the one who recorded it. */
+    static By chooser(PlanEvent.Shared shared, By by) {
+        return shared.heard()
+                .map(heard -> new By(heard.by(), heard.role(), by.device(), by.at()))
+                .orElse(by);
     }
 
     Set<String> against(Act act) {
@@ -161,7 +168,12 @@ abstract class ModelRules extends ModelFacts {
             boolean shows = shared.act() instanceof SharingChoice choice
                     && choice.visibility() == SharingChoice.Visibility.SHOW;
             boolean isTold = shared.act() instanceof Copy;
-            add(found, "SHARING_NOT_THEIRS", !isTold && (isClose(act.by()) || (shows && !isTheirs(act.by()))));
+            By chooser = chooser(shared, act.by());
+            shared.heard().ifPresent(heard -> {
+                add(found, "SAID_BY_ANOTHER", !maySay(heard, act.by()));
+                add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(heard, act.by()));
+            });
+            add(found, "SHARING_NOT_THEIRS", !isTold && (isClose(chooser) || (shows && !isTheirs(chooser))));
         } else if (what instanceof Added e) {
             found.addAll(persons(e.said(), act.by()));
             add(found, "NOT_OWN_WORDS", !isOwn(e.content(), e.said()));
