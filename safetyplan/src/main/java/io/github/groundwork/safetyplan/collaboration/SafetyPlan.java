@@ -236,8 +236,9 @@ public final class SafetyPlan extends PlanReading {
      *
      * <p>What the person recorded themselves, and what adds no entry, is erased by nobody else: that they accepted or put aside, moved or
      * removed something, that a section is not for them, that they disagree, that something is settled or cleared, and that they approved.
-     * Erasing it could bring back what they had taken out, or an older approval, or end a disagreement that they did not. Guardians and supporters erase nothing. A stored plan does not show what an
-     * erased event held, so that all of this is known here, and where a copy that still holds it is {@linkplain #merge merged}.
+     * Erasing it could bring back what they had taken out, or an older approval, or end a disagreement that they did not. Guardians and
+     * supporters erase nothing. A stored plan does not show what an erased event held, so that all of this is known here, and where a copy
+     * that still holds it is {@linkplain #merge merged}.
      *
      * @param event the event that recorded it
      * @param by who notes it
