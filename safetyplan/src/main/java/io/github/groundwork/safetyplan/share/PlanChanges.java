@@ -192,6 +192,6 @@ public final class PlanChanges {
      */
     @Override
     public String toString() {
-        return "PlanChanges[" + basis + ", " + sections.size() + " sections]";
+        return "PlanChanges[" + basis + ", " + sections.size() + (sections.size() == 1 ? " section]" : " sections]");
     }
 }

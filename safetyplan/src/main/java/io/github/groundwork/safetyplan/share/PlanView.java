@@ -231,6 +231,7 @@ public final class PlanView {
      */
     @Override
     public String toString() {
-        return "PlanView[" + standing.status() + ", " + sections.size() + " sections]";
+        return "PlanView[" + standing.status() + ", " + sections.size()
+                + (sections.size() == 1 ? " section]" : " sections]");
     }
 }
