@@ -53,8 +53,9 @@ final class PlanCommand implements Command {
     @Override
     public String about() {
         return "Shows a stored plan --for somebody, as the person chose: person, on-call, emergency-responder, supporter:ID, "
-                + "care-team:ROLE or organisation:NAME. Without it, it is the person's own copy, as text with what changed, what "
-                + "waits for them, and who sees what. With --preferences, nobody sees it who is not to be told.";
+                + "care-team:ROLE or organisation:NAME, such as care-team:nurse or organisation:school. Without it, it is the "
+                + "person's own copy; as text it comes with what changed, what waits for them, and who sees what. With "
+                + "--preferences, no supporter sees it who is not to be told.";
     }
 
     @Override
@@ -114,7 +115,7 @@ final class PlanCommand implements Command {
         } catch (IllegalArgumentException e) {
             throw new UsageException(
                     "an audience is person, on-call, emergency-responder, supporter:ID, care-team:ROLE or "
-                            + "organisation:NAME");
+                            + "organisation:NAME, such as care-team:nurse or organisation:school");
         }
     }
 

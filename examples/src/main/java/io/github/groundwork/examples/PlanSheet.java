@@ -43,8 +43,9 @@ final class PlanSheet {
         return page.toString();
     }
 
+    /** What changed since the approval; without one all of the draft is new, and stands above. */
     private void changes() {
-        if (plan.isDraft()) {
+        if (plan.isDraft() && plan.inForce().isPresent()) {
             page.blank();
             page.verbatim(
                     Quotes.page(PlainText.of(PlanPhrases.inEnglish(), zone).render(PlanChanges.of(plan, viewing))));

@@ -192,9 +192,11 @@ final class PlanStory {
                         + whole.equals(onPhone.merge(atClinic).orThrow())
                         + ". Juno's own text stands; Nurse Kim's is a proposal beside it; that the library closes at six shows at once.");
         whole = whole.putAside(proposal(whole, "Withdraws").id(), juno(PHONE));
-        tell("Before Juno approves it again, this is what changed:");
+        tell("Juno puts that aside, and reads what changed:");
         shown(TEXT.render(PlanChanges.of(whole, viewing())));
-        return whole.approve(juno(PHONE));
+        SafetyPlan approved = whole.approve(juno(PHONE));
+        tell("And then Juno says again: this is my plan. In force, and no draft: " + !approved.isDraft() + ".");
+        return approved;
     }
 
     private static SafetyPlan stored(SafetyPlan plan) {
@@ -247,7 +249,7 @@ final class PlanStory {
         SafetyPlan printed =
                 lent.share(PlanView.of(lent, SAM, viewing()).copy(juno(PHONE).at()), juno(PHONE));
         SafetyPlan revoked = printed.share(new SharingEvent.Revoked(Optional.of(SAM)), juno(PHONE));
-        tell("Sam, a friend, had a printed copy of what Juno can do. Juno takes that back. Sam's next view is empty: "
+        tell("Sam, a friend, had a printed copy of one section. Juno takes that back. Sam's next view is empty: "
                 + PlanView.of(revoked, SAM, viewing()).isEmpty() + ". Copies that Sam still has: "
                 + revoked.sharing().copiesTo(SAM).size() + ".");
         return revoked;

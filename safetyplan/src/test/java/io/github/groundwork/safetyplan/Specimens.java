@@ -35,6 +35,7 @@ import io.github.groundwork.safetyplan.collaboration.PlanIdeas;
 import io.github.groundwork.safetyplan.collaboration.PlanShelf;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
@@ -112,6 +113,12 @@ final class Specimens {
         put(Preferences.class, Preferences.start(HistoryId.parse("said-1"), Table.ROWAN));
         put(Attribution.class, Table.rowan(1).said(), Table.nurse(1).said());
         put(By.class, Table.rowan(1), Table.nurse(1));
+        put(
+                PlanEvent.Shared.class,
+                new PlanEvent.Shared(new SharingEvent.Revoked(Optional.empty()), Optional.empty()),
+                new PlanEvent.Shared(
+                        new SharingEvent.Revoked(Optional.empty()),
+                        Optional.of(Table.nurse(1).heard(ActorId.parse("rowan"), Role.PERSON))));
         put(
                 DraftEvent.Moved.class,
                 new DraftEvent.Moved(FIRST, Optional.empty(), Table.rowan(1).said()));

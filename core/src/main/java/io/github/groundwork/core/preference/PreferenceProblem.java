@@ -27,6 +27,9 @@ public enum PreferenceProblem implements ProblemCode {
     OWN_WORDS_OF_ANOTHER("the person's own words stand only in what the person says"),
     /** The attribution names another than the actor or the one who speaks through the actor. */
     SAID_BY_SOMEBODY_ELSE("who records says it for themselves, or names who said it to them"),
+    /** A supporter or guardian wrote down what somebody else is meant to have said. */
+    WRITTEN_DOWN_BY_SUPPORTER(
+            "a supporter or guardian speaks for themselves, and notes what they heard as their own note"),
     /** A supporter or guardian erases something, with what was said. */
     ERASED_BY_SOMEBODY_ELSE("a supporter or guardian erases nothing; they can withdraw what they noted"),
     /** There is no such preference. */
@@ -146,11 +149,12 @@ public enum PreferenceProblem implements ProblemCode {
     }
 
     /**
-     * Finds out whether who says what an event holds is neither who records it nor somebody who spoke to them.
+     * Finds out whether who says what an event holds is neither who records it nor somebody who spoke to them, or spoke to a supporter
+     * or guardian: nobody in the person's life records the person's choices for them.
      *
      * @param event the event
      * @param by who records it
-     * @return {@link #SAID_BY_SOMEBODY_ELSE}, or empty if they fit
+     * @return {@link #SAID_BY_SOMEBODY_ELSE} or {@link #WRITTEN_DOWN_BY_SUPPORTER}, or empty if they fit
      * @throws NullPointerException if an argument is null
      */
     public static Optional<PreferenceProblem> ofEvent(PreferenceEvent event, By by) {
@@ -159,7 +163,8 @@ public enum PreferenceProblem implements ProblemCode {
         boolean fits = said.recordedBy().isPresent()
                 ? said.recordedBy().get().equals(by.actor())
                 : said.by().equals(by.actor()) && said.role() == by.role();
-        return when(!fits, SAID_BY_SOMEBODY_ELSE);
+        return when(!fits, SAID_BY_SOMEBODY_ELSE)
+                .or(() -> when(said.recordedBy().isPresent() && by.role().isInTheirLife(), WRITTEN_DOWN_BY_SUPPORTER));
     }
 
     private static Optional<PreferenceProblem> when(boolean wrong, PreferenceProblem problem) {

@@ -3,10 +3,12 @@ package io.github.groundwork.core.preference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.decision.Asked;
@@ -159,6 +161,34 @@ class AuthorityProperties {
                     .singleElement()
                     .satisfies(p -> assertThat(p.code()).isEqualTo(PreferenceProblem.SAID_BY_SOMEBODY_ELSE.name()));
         }
+    }
+
+    @Property
+    void COR_10_nobody_in_the_persons_life_writes_down_that_a_limit_was_taken_back(
+            @ForAll("said") Said one, @ForAll Role role, @ForAll boolean byTheAgent) {
+        Preferences all = new Said(one.maker(), one.strong(), Said.Who.PERSON, one.review()).addTo(Said.base(), 0);
+        EventId id = all.newest().orElseThrow();
+        By recorder = new By(ActorId.parse("recorder"), role, Said.device(2), Said.NOW);
+        Attribution heard = byTheAgent
+                ? recorder.heard(ActorId.parse("agent-x"), Role.AGENT)
+                : recorder.heard(Said.Who.PERSON.by(Said.device(0)).actor(), Role.PERSON);
+        PreferenceEvent event = new PreferenceEvent.Withdrawn(id, heard);
+        boolean isClose = role == Role.SUPPORTER || role == Role.GUARDIAN;
+
+        Checked<Preferences> read = Preferences.of(all.history().record(recorder, event));
+
+        String code = PreferenceProblem.WRITTEN_DOWN_BY_SUPPORTER.name();
+        assertThat(read.problems().stream().anyMatch(problem -> problem.code().equals(code)))
+                .isEqualTo(isClose);
+        if (isClose) {
+            assertThat(catchThrowableOfType(NotPossibleException.class, () -> all.with(recorder, event))
+                            .code())
+                    .isEqualTo(code);
+        }
+        Statistics.label("close").collect(isClose).coverage(c -> {
+            c.check(true).percentage(p -> p > 10);
+            c.check(false).percentage(p -> p > 10);
+        });
     }
 
     @Property

@@ -36,6 +36,6 @@ public record ApprovedPlan(EventId id, Attribution said, By by, List<PlanEntry> 
      */
     @Override
     public String toString() {
-        return "ApprovedPlan[" + id + ", " + entries.size() + " entries]";
+        return "ApprovedPlan[" + id + ", " + entries.size() + (entries.size() == 1 ? " entry]" : " entries]");
     }
 }

@@ -45,6 +45,24 @@ final class Erased {
         return new Erased(history);
     }
 
+    /** The other texts of an entry, and what was noted about it. */
+    static List<EventId> wordsAbout(History<PlanEvent> history, EventId entry) {
+        List<EventId> words = new ArrayList<>();
+        for (Entry<PlanEvent> each : history.entries()) {
+            if (each instanceof Entry.Event<PlanEvent> event && isAbout(event.content(), entry)) {
+                words.add(event.id());
+            }
+        }
+        return words;
+    }
+
+    private static boolean isAbout(PlanEvent event, EventId entry) {
+        return event instanceof DraftEvent.Edited edited
+                ? edited.entry().equals(entry)
+                : event instanceof AgreementEvent.FactNoted noted
+                        && noted.entry().equals(entry);
+    }
+
     /** The event without which another one means nothing. */
     private static Optional<EventId> about(PlanEvent event) {
         if (event instanceof DraftEvent.Accepted accepted) {

@@ -53,13 +53,13 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
         if (state.begun().isEmpty()) {
             return not(PlanProblem.PLAN_NOT_BEGUN);
         }
-        if (content instanceof PlanEvent.Shared shared) {
-            return SHARING.apply(state.sharing(), sharing(event, shared.act()), knowledge)
-                    .fold(changed -> new Step.Changed<>(state.with(changed)), Step.Ineffective::new);
-        }
         Optional<PlanProblem> misfit = Sayings.misfit(content, event.by());
         if (misfit.isPresent()) {
             return not(misfit.get());
+        }
+        if (content instanceof PlanEvent.Shared shared) {
+            return SHARING.apply(state.sharing(), sharing(event, shared), knowledge)
+                    .fold(changed -> new Step.Changed<>(state.with(changed)), Step.Ineffective::new);
         }
         return content instanceof DraftEvent draft
                 ? new DraftRules(state, event.id(), event.by(), knowledge, erased).apply(draft)
@@ -76,8 +76,13 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
         return new Step.Changed<>(state.with(id, begun));
     }
 
-    private static Entry.Event<SharingEvent> sharing(Entry.Event<PlanEvent> event, SharingEvent act) {
-        return new Entry.Event<>(event.id(), event.seen(), event.by(), act);
+    /** The same event of sharing alone, by whoever chose. */
+    private static Entry.Event<SharingEvent> sharing(Entry.Event<PlanEvent> event, PlanEvent.Shared shared) {
+        By by = event.by();
+        By chooser = shared.heard()
+                .map(heard -> new By(heard.by(), heard.role(), by.device(), by.at()))
+                .orElse(by);
+        return new Entry.Event<>(event.id(), event.seen(), chooser, shared.act());
     }
 
     static Step<PlanState> not(PlanProblem problem) {
@@ -87,7 +92,7 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
     @Override
     public boolean prevails(Entry.Event<PlanEvent> event) {
         if (event.content() instanceof PlanEvent.Shared shared) {
-            return SHARING.prevails(sharing(event, shared.act()));
+            return SHARING.prevails(sharing(event, shared));
         }
         return event.content() instanceof AgreementEvent.ApprovalWithdrawn withdrawn
                 && Sayings.isApprovers(withdrawn.said());
@@ -97,7 +102,7 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
     public boolean overrules(Entry.Event<PlanEvent> winner, Entry.Event<PlanEvent> other) {
         if (winner.content() instanceof PlanEvent.Shared won) {
             return other.content() instanceof PlanEvent.Shared lost
-                    && SHARING.overrules(sharing(winner, won.act()), sharing(other, lost.act()));
+                    && SHARING.overrules(sharing(winner, won), sharing(other, lost));
         }
         return other.content() instanceof AgreementEvent.Approved;
     }
@@ -148,14 +153,21 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
             if (event instanceof AgreementEvent.ApprovalWithdrawn e) {
                 return Optional.of(e.said());
             }
-            return event instanceof AgreementEvent.FactNoted e
-                    ? Optional.of(e.fact().said())
-                    : Optional.empty();
+            if (event instanceof AgreementEvent.FactNoted e) {
+                return Optional.of(e.fact().said());
+            }
+            return event instanceof PlanEvent.Shared e ? e.heard() : Optional.empty();
         }
 
         /** What is wrong with who said something and who recorded it. */
         static Optional<PlanProblem> misfit(PlanEvent event, By by) {
-            return said(event).filter(said -> !fits(said, by)).map(said -> PlanProblem.SAID_BY_ANOTHER);
+            Optional<Attribution> said = said(event);
+            if (said.filter(each -> !fits(each, by)).isPresent()) {
+                return Optional.of(PlanProblem.SAID_BY_ANOTHER);
+            }
+            return said.flatMap(Attribution::recordedBy)
+                    .filter(recorder -> by.role().isInTheirLife())
+                    .map(recorder -> PlanProblem.WRITTEN_DOWN_BY_SUPPORTER);
         }
 
         static boolean fits(Attribution said, By by) {

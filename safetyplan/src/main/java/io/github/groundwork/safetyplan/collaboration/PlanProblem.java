@@ -26,6 +26,8 @@ public enum PlanProblem implements ProblemCode {
     ENTRY_ELSEWHERE("an entry must stay in its section, and a proposal must be for the section of its entry"),
     /** Who recorded it is not who said it, and is not named as having written it down. */
     SAID_BY_ANOTHER("what is recorded must be said by the one who records it, or name them as having written it down"),
+    /** A guardian or supporter wrote down what the person, or anybody else, is meant to have said. */
+    WRITTEN_DOWN_BY_SUPPORTER("a guardian or supporter must speak for themselves"),
     /** Somebody else would change the person's plan. */
     ONLY_THE_PERSON("only the person changes their plan; others propose"),
     /** The text is not the person's own. */

@@ -13,7 +13,6 @@ import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.Preferences;
-import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.Words;
@@ -32,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only the person adds, changes and removes entries, and only they, or an agent whom they named, approve. Others propose. What the
  * person says and somebody writes down is recorded with {@link #with}, whose events name both. Each operation returns a new plan, or
- * throws a {@link NotPossibleException} with a code of {@link PlanProblem} or of sharing. A null argument of any method throws a
+ * throws a {@link NotPossibleException} with a code of {@link PlanProblem} or of sharing: in particular {@link PlanProblem#ONLY_THE_PERSON}
+ * if another would change the plan, {@link PlanProblem#NOT_OWN_WORDS} if what would be added is not in the person's own words, {@link
+ * PlanProblem#SAID_BY_ANOTHER} if the one who records something neither said it nor is named as having written it down, and a code that
+ * ends in {@code _UNKNOWN} if there is no such section, entry, proposal, disagreement or fact. A null argument of any method throws a
  * {@link NullPointerException}. Immutable and thread-safe; there is no natural order.
  */
 public final class SafetyPlan extends PlanReading {
@@ -127,6 +129,7 @@ public final class SafetyPlan extends PlanReading {
      * @param behind the entry behind which it comes, or empty if it comes first
      * @param by who records it
      * @return a new value
+     * @throws IllegalArgumentException if it would come behind itself
      */
     public SafetyPlan move(EventId entry, Optional<EventId> behind, By by) {
         return record(new DraftEvent.Moved(entry, behind, own(by)), by);
@@ -184,6 +187,8 @@ public final class SafetyPlan extends PlanReading {
      * @param said whose approval it is, and how it was given: the person's, written or spoken, or that of an agent whom they named
      * @param by who records it
      * @return a new value
+     * @throws NotPossibleException with {@link PlanProblem#ON_CALL_UNASKED}, {@link PlanProblem#APPROVED_BY_ANOTHER}, {@link
+     *     PlanProblem#PLAN_UNSETTLED}, {@link PlanProblem#PLAN_WITHOUT_OWN_WORDS} or {@link PlanProblem#PLAN_WITHOUT_HELP}
      */
     public SafetyPlan approve(Attribution said, By by) {
         if (!isAskedAboutOnCall()) {
@@ -205,14 +210,9 @@ public final class SafetyPlan extends PlanReading {
                 : not(PlanProblem.NOT_APPROVED);
     }
 
-    /** Records what the person chose about who sees what. */
-    public SafetyPlan share(SharingChoice choice, By by) {
-        return record(new PlanEvent.Shared(choice), by);
-    }
-
-    /** Records that the person took sharing back, or that a copy was given to somebody. */
+    /** Records what the one who records it chose about who sees what, or took back, or that a copy was given to somebody. */
     public SafetyPlan share(SharingEvent act, By by) {
-        return record(new PlanEvent.Shared(act), by);
+        return record(new PlanEvent.Shared(act, Optional.empty()), by);
     }
 
     /**
@@ -230,13 +230,15 @@ public final class SafetyPlan extends PlanReading {
 
     /**
      * Notes that something was entered in error, such as for another person. Its words are gone, here and after every merge, and with an
-     * entry all its texts. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
+     * entry the other texts that it had and what was noted about it. What somebody wrote about it apart, or proposed or disagreed about,
+     * is erased by its own id. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
      * stay: a new approval or choice takes their place.
      *
      * <p>What the person recorded themselves, and what adds no entry, is erased by nobody else: that they accepted or put aside, moved or
      * removed something, that a section is not for them, that they disagree, that something is settled or cleared, and that they approved.
-     * Erasing it could bring back what they had taken out, or an older approval, or end a disagreement that they did not. Guardians and supporters erase nothing. A stored plan does not show what an
-     * erased event held, so that all of this is known here, and where a copy that still holds it is {@linkplain #merge merged}.
+     * Erasing it could bring back what they had taken out, or an older approval, or end a disagreement that they did not. Guardians and
+     * supporters erase nothing. A stored plan does not show what an erased event held, so that all of this is known here, and where a copy
+     * that still holds it is {@linkplain #merge merged}.
      *
      * @param event the event that recorded it
      * @param by who notes it
@@ -254,7 +256,11 @@ public final class SafetyPlan extends PlanReading {
         if (folded().state().begun().filter(each -> each.id().equals(event)).isPresent()) {
             throw new IllegalArgumentException("a plan keeps its beginning");
         }
-        return new SafetyPlan(PlanFold.of(history().erase(by, Erasure.ENTERED_IN_ERROR, event)));
+        History<PlanEvent> rest = history().erase(by, Erasure.ENTERED_IN_ERROR, event);
+        for (EventId each : Erased.wordsAbout(history(), event)) {
+            rest = rest.erase(by, Erasure.ENTERED_IN_ERROR, each);
+        }
+        return new SafetyPlan(PlanFold.of(rest));
     }
 
     private static Attribution own(By by) {

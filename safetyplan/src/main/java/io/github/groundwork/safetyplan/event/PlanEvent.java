@@ -1,7 +1,10 @@
 package io.github.groundwork.safetyplan.event;
 
+import io.github.groundwork.core.people.Attribution;
+import io.github.groundwork.core.sharing.Copy;
 import io.github.groundwork.core.sharing.SharingEvent;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that happened to a plan: to its draft, to what is agreed, or to who sees it.
@@ -15,15 +18,23 @@ public sealed interface PlanEvent permits DraftEvent, AgreementEvent, PlanEvent.
      * The person chose who sees something, took that back, or a copy was given.
      *
      * @param act what happened
+     * @param heard whose choice it is, if they said it and another wrote it down; empty if it is that of the one who records it, and for a
+     *     copy
      */
-    record Shared(SharingEvent act) implements PlanEvent {
+    record Shared(SharingEvent act, Optional<Attribution> heard) implements PlanEvent {
         /**
-         * Checks the part.
+         * Checks the parts.
          *
-         * @throws NullPointerException if {@code act} is null
+         * @throws NullPointerException if a part is null
+         * @throws IllegalArgumentException if nobody wrote down what was heard, or it is about a copy
          */
         public Shared {
             Objects.requireNonNull(act, "act");
+            boolean isWritten = Objects.requireNonNull(heard, "heard").isEmpty()
+                    || heard.get().recordedBy().isPresent();
+            if (!isWritten || (act instanceof Copy && heard.isPresent())) {
+                throw new IllegalArgumentException("what was heard is a choice that another wrote down");
+            }
         }
     }
 }

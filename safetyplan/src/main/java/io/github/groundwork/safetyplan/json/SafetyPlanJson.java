@@ -11,9 +11,10 @@ import java.util.Objects;
  * Reads and writes plans in the format {@code groundwork-plan/1.0}: everything that happened to a plan, as it was recorded.
  *
  * <p>A document is read as a whole or not at all. An event, a content or a value that is not known is a problem, in every version, and so
- * is an event that was not possible with what its author knew: a plan that was edited, cut apart or put in another order is never opened
- * as an approved one. What was left off at the end leaves no trace; whoever must notice that signs the document. Every problem is
- * reported at once, with a code and a JSON pointer, and none repeats what was read. Stateless and thread-safe.
+ * is an event that was not possible with what its author knew: a plan out of which events were cut, in which they were changed to do
+ * something else, or in which an entry stands before what it has seen, is not opened as an approved one. What was left off at the end leaves
+ * no trace, and neither do other words in the place of somebody's; whoever must notice that signs the document. Every problem is reported
+ * at once, with a code and a JSON pointer, and none repeats what was read. Stateless and thread-safe.
  */
 public final class SafetyPlanJson {
     private static final HistoryFormat<SafetyPlan, PlanEvent> FORMAT =

@@ -1,4 +1,4 @@
-/** Reads and writes plans and templates as JSON, the only package here that knows how. */
+/** Reads and writes plans and templates as JSON, and writes views: the only package here that knows how. */
 @NullMarked
 package io.github.groundwork.safetyplan.json;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Somebody, or a place, whom the person can turn to, and how.
  *
- * <p>Whom the person names for company is told of no crisis. Immutable and thread-safe; {@code toString} shows no name or address.
+ * <p>Whom the person names for company is told of no crisis: a view for them knows them by their id ({@link #withId}). Immutable and thread-safe; {@code toString} shows no name or address.
  *
  * @param name what the person calls them
  * @param who their id, if there is one

@@ -9,8 +9,8 @@ import java.util.Optional;
  * A step toward safer surroundings that the person chose. Every step counts, also a partial one; nothing has to be given up.
  *
  * <p>Where something is kept stays in the person's own view, as data: no rendering shows it, since any of them can be printed or passed
- * on. Where an aid is, such as naloxone or a way out, leaves the person's own copy only if the person says so. Immutable and
- * thread-safe; {@code toString} shows no words.
+ * on. Where an aid is, such as naloxone or a way out, leaves the person's own copy only if the person says so. Both are judgements of
+ * this project. Immutable and thread-safe; {@code toString} shows no words.
  *
  * @param step what the person wants to do
  * @param together who does it with them, or helps

@@ -3,6 +3,7 @@ package io.github.groundwork.safetyplan.share;
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.sharing.EmergencyAccess;
+import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * told.
  *
  * <p>It is no view by choice and turns into none; {@link #view()} gives what can be shown and written, marked as opened in an emergency.
- * It never holds what is {@link Closed}, a contact whom a binding decline keeps from being told, where something is kept, the place of an
- * aid that the person keeps to themselves, a draft, or what people see differently. The host keeps it and tells the person.
+ * It never holds what is {@link Closed}, where something is kept, the place of an aid that the person keeps to themselves, a draft, or what
+ * people see differently; and, if the {@link Viewing} has the preferences, no contact whom a binding decline keeps from being told. The host
+ * keeps it and tells the person.
  *
  * <p>Immutable and thread-safe; there is no natural order.
  */
@@ -37,8 +39,9 @@ public final class EmergencyView {
      * @param by who opens it: a clinician, a peer worker or other staff
      * @return what is opened, or empty if there is nothing to open, be it that nothing is in force or that all of it is closed
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if {@code basis} is blank, or the template is not the one that the plan was begun with
-     * @throws NotPossibleException if {@code by} has another role
+     * @throws IllegalArgumentException if {@code basis} is blank, the template is not the one that the plan was begun with, or the
+     *     preferences are another person's
+     * @throws NotPossibleException with {@link SharingProblem#EMERGENCY_ROLE} if {@code by} has another role
      */
     public static Optional<EmergencyView> open(
             SafetyPlan plan, Viewing viewing, String basis, EmergencyAccess.Notice notice, By by) {

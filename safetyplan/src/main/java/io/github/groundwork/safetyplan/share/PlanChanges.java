@@ -129,7 +129,8 @@ public final class PlanChanges {
      * @param viewing what is needed beside the plan; of the preferences and the directory nothing is used
      * @return the changes
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the template is not the one that the plan was begun with
+     * @throws IllegalArgumentException if the template is not the one that the plan was begun with, or the preferences are
+     *     another person's
      */
     public static PlanChanges of(SafetyPlan plan, Viewing viewing) {
         return new Changes(plan, viewing).all();
@@ -191,6 +192,6 @@ public final class PlanChanges {
      */
     @Override
     public String toString() {
-        return "PlanChanges[" + basis + ", " + sections.size() + " sections]";
+        return "PlanChanges[" + basis + ", " + sections.size() + (sections.size() == 1 ? " section]" : " sections]");
     }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What an audience sees of a plan. It does not hold what is not shared with them: no entry, no count of entries, no time.
  *
  * <p>Nothing is shared unless the person chose so. Everybody but the person sees the version in force, and nothing while there is none.
- * A supporter whom the person does not want to be told sees nothing, whatever was shared. Its version and its date come from what it
+ * A supporter whom the person does not want to be told sees nothing, whatever was shared, if the {@link Viewing} has the preferences that
+ * say so. Its version and its date come from what it
  * shows. Immutable and thread-safe; there is no natural order.
  */
 public final class PlanView {
@@ -230,6 +231,7 @@ public final class PlanView {
      */
     @Override
     public String toString() {
-        return "PlanView[" + standing.status() + ", " + sections.size() + " sections]";
+        return "PlanView[" + standing.status() + ", " + sections.size()
+                + (sections.size() == 1 ? " section]" : " sections]");
     }
 }

@@ -30,6 +30,8 @@ import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.json.SafetyPlanJson;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -252,5 +254,23 @@ class ErasingTest {
         EventId c = plan.entries().get(2).id();
         SafetyPlan after = plan.move(c, Optional.of(b), rowan(6)).enteredInError(b, rowan(7));
         assertThat(texts(after.entries())).containsExactly("I stop answering messages.", "c", "My sister Maya");
+    }
+
+    private static String stored(SafetyPlan plan) {
+        return new String(SafetyPlanJson.write(plan), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void COR_23_with_an_entry_go_the_other_texts_that_it_had_and_what_was_noted_about_it() {
+        EventId sign = ready().entries().get(0).id();
+        SafetyPlan told = ready().edit(sign, own("A second text."), rowan(4))
+                .note(sign, OthersWords.of("A noted text.", nurse(5).said()), nurse(5))
+                .approve(rowan(6));
+        SafetyPlan gone = reloaded(told.enteredInError(sign, nurse(7)));
+
+        assertThat(stored(told)).contains("I stop answering", "A second text.", "A noted text.");
+        assertThat(stored(gone)).doesNotContain("I stop answering", "A second text.", "A noted text.");
+        assertThat(stored(gone.merge(told).orThrow())).isEqualTo(stored(gone));
+        assertThat(texts(gone.inForce().orElseThrow().entries())).containsExactly("My sister Maya");
     }
 }

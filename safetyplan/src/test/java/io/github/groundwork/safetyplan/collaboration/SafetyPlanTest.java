@@ -1,6 +1,7 @@
 package io.github.groundwork.safetyplan.collaboration;
 
 import static io.github.groundwork.safetyplan.Table.COPING;
+import static io.github.groundwork.safetyplan.Table.HELP;
 import static io.github.groundwork.safetyplan.Table.SIGNS;
 import static io.github.groundwork.safetyplan.Table.begun;
 import static io.github.groundwork.safetyplan.Table.nurse;
@@ -10,20 +11,26 @@ import static io.github.groundwork.safetyplan.Table.peer;
 import static io.github.groundwork.safetyplan.Table.ready;
 import static io.github.groundwork.safetyplan.Table.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.groundwork.core.catalog.Resources;
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.check.Problem;
+import io.github.groundwork.core.check.ProblemCode;
+import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.id.ActorId;
+import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.resource.ResourceDirectory;
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.SharingChoice;
+import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.core.text.OwnWords;
@@ -31,6 +38,7 @@ import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
@@ -42,13 +50,14 @@ import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewStatus;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Makes plans as people at a table would. */
 class SafetyPlanTest {
 
-    private static void notPossible(PlanProblem problem, Runnable action) {
+    private static void notPossible(ProblemCode problem, Runnable action) {
         assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(
                         NotPossibleException.class, e -> assertThat(e.code()).isEqualTo(problem.name()));
@@ -76,6 +85,43 @@ class SafetyPlanTest {
         assertThat(plan.entries()).hasSize(1);
         notPossible(
                 PlanProblem.SAID_BY_ANOTHER, () -> begun().with(new DraftEvent.Added(COPING, words, spoken), nurse(1)));
+    }
+
+    @Test
+    void PLN_01_a_plan_can_be_made_on_the_telephone_with_all_of_it_written_down_by_somebody_at_work() {
+        Attribution heard = nurse(1).heard(ActorId.parse("rowan"), Role.PERSON);
+        OwnWords name = OwnWords.of("My sister", heard);
+        PlanContact sister = PlanContact.forHelp(name, ReachBy.of(ReachBy.Kind.CALL, "555-0101"));
+        SharingChoice services = SharingChoice.show(Audience.onCall(), SharingScope.section(Table.SERVICES));
+        SafetyPlan asked = SafetyPlan.begin(HistoryId.parse("plan-2"), PlanTemplates.crisis(), Table.ROWAN, nurse(0))
+                .with(new DraftEvent.Added(HELP, sister, heard), nurse(1))
+                .with(new PlanEvent.Shared(services, Optional.of(heard)), nurse(2));
+
+        assertThat(asked.isAskedAboutOnCall()).isTrue();
+        assertThat(asked.approve(heard, nurse(3)).inForce()).isPresent();
+        notPossible(SharingProblem.SHARING_NOT_THEIRS, () -> asked.share(services, nurse(4)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PlanEvent.Shared(services, Optional.of(rowan(1).said())));
+    }
+
+    @Test
+    void PLN_01_nobody_close_to_the_person_writes_down_their_decisions_for_them() {
+        By sister = new By(ActorId.parse("maya"), Role.SUPPORTER, DeviceId.parse("home"), Table.at(7));
+        By mother = new By(ActorId.parse("mother"), Role.GUARDIAN, DeviceId.parse("home"), Table.at(7));
+        EventId help = ready().entries().get(1).id();
+
+        for (By close : List.of(sister, mother)) {
+            Attribution heard = close.heard(ActorId.parse("rowan"), Role.PERSON);
+            notPossible(PlanProblem.WRITTEN_DOWN_BY_SUPPORTER, () -> ready().approve(heard, close));
+            notPossible(
+                    PlanProblem.WRITTEN_DOWN_BY_SUPPORTER,
+                    () -> ready().with(new DraftEvent.Removed(help, heard), close));
+            assertThat(ready().propose(COPING, others("A walk.", close), close).proposals())
+                    .hasSize(1);
+        }
+        assertThat(ready().approve(peer(8).heard(ActorId.parse("rowan"), Role.PERSON), peer(8))
+                        .inForce())
+                .isPresent();
     }
 
     @Test

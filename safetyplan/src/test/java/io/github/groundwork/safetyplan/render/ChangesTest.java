@@ -78,7 +78,7 @@ class ChangesTest {
                     I stop answering messages.
                     Now:
                     I stay
-                    in bed.
+                      in bed.
 
                 What I can do myself
                 - In another place:

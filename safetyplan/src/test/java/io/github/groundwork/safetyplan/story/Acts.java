@@ -89,7 +89,9 @@ public final class Acts {
             if (event instanceof DraftEvent.Proposed e && e.inPlaceOf().isEmpty()) {
                 return plan.propose(e.section(), e.content(), by);
             }
-            return event instanceof PlanEvent.Shared shared ? plan.share(shared.act(), by) : plan.with(event, by);
+            return event instanceof PlanEvent.Shared shared && shared.heard().isEmpty()
+                    ? plan.share(shared.act(), by)
+                    : plan.with(event, by);
         }
 
         private static boolean isOwn(Attribution said, By by) {
@@ -151,9 +153,15 @@ public final class Acts {
                 move.one() % 5 == 0
                         ? new DraftEvent.Begun(
                                 PlanKind.CRISIS, PlanTemplates.crisis().ref(), plan.sections())
-                        : new PlanEvent.Shared(shared());
-            default -> new PlanEvent.Shared(shared());
+                        : sharing();
+            default -> sharing();
         };
+    }
+
+    private PlanEvent sharing() {
+        SharingEvent act = shared();
+        boolean isHeard = said.recordedBy().isPresent() && !(act instanceof Copy);
+        return new PlanEvent.Shared(act, isHeard ? Optional.of(said) : Optional.empty());
     }
 
     private <T> T of(List<T> choices, int pick) {

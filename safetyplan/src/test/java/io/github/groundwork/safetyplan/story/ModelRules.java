@@ -104,6 +104,11 @@ abstract class ModelRules extends ModelFacts {
                 : said.by().equals(by.actor()) && said.role() == by.role();
     }
 
+    /** Tells whether somebody close to the person writes down what another is meant to have said. */
+    static boolean isForAnother(Attribution said, By by) {
+        return said.recordedBy().isPresent() && isClose(by);
+    }
+
     static boolean mayApprove(Attribution said) {
         return said.role() == Role.PERSON || said.role() == Role.AGENT;
     }
@@ -111,6 +116,7 @@ abstract class ModelRules extends ModelFacts {
     static Set<String> persons(Attribution said, By by) {
         Set<String> found = new TreeSet<>();
         add(found, "SAID_BY_ANOTHER", !maySay(said, by));
+        add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(said, by));
         add(found, "ONLY_THE_PERSON", said.role() != Role.PERSON);
         return found;
     }
@@ -137,11 +143,18 @@ abstract class ModelRules extends ModelFacts {
         }
         return winner.what() instanceof PlanEvent.Shared won
                 && won.act() instanceof SharingEvent.Revoked revoked
-                && !isClose(winner.by())
+                && !isClose(chooser(won, winner.by()))
                 && other.what() instanceof PlanEvent.Shared lost
                 && lost.act() instanceof SharingChoice choice
                 && choice.visibility() == SharingChoice.Visibility.SHOW
                 && (revoked.audience().isEmpty() || revoked.audience().get().equals(choice.audience()));
+    }
+
+    /** Whoever chose: the one who was heard, else the one who recorded it. */
+    static By chooser(PlanEvent.Shared shared, By by) {
+        return shared.heard()
+                .map(heard -> new By(heard.by(), heard.role(), by.device(), by.at()))
+                .orElse(by);
     }
 
     Set<String> against(Act act) {
@@ -155,7 +168,12 @@ abstract class ModelRules extends ModelFacts {
             boolean shows = shared.act() instanceof SharingChoice choice
                     && choice.visibility() == SharingChoice.Visibility.SHOW;
             boolean isTold = shared.act() instanceof Copy;
-            add(found, "SHARING_NOT_THEIRS", !isTold && (isClose(act.by()) || (shows && !isTheirs(act.by()))));
+            By chooser = chooser(shared, act.by());
+            shared.heard().ifPresent(heard -> {
+                add(found, "SAID_BY_ANOTHER", !maySay(heard, act.by()));
+                add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(heard, act.by()));
+            });
+            add(found, "SHARING_NOT_THEIRS", !isTold && (isClose(chooser) || (shows && !isTheirs(chooser))));
         } else if (what instanceof Added e) {
             found.addAll(persons(e.said(), act.by()));
             add(found, "NOT_OWN_WORDS", !isOwn(e.content(), e.said()));
@@ -190,12 +208,14 @@ abstract class ModelRules extends ModelFacts {
             add(found, "SECTION_UNKNOWN", !sections().contains(e.section()));
         } else if (what instanceof Disagreed e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.words().said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.words().said(), act.by()));
             boolean isAboutNothing = e.about()
                     .filter(about -> !knows(act, about, each -> each instanceof Proposed || isEntry(about)))
                     .isPresent();
             add(found, "ENTRY_UNKNOWN", isAboutNothing);
         } else if (what instanceof Settled e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.said(), act.by()));
             add(found, "DISAGREEMENT_UNKNOWN", !knows(act, e.disagreement(), Disagreed.class::isInstance));
             if (counting.containsKey(e.disagreement()) && content(e.disagreement()) instanceof Disagreed about) {
                 add(
@@ -205,6 +225,7 @@ abstract class ModelRules extends ModelFacts {
             }
         } else if (what instanceof FactNoted e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.fact().said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.fact().said(), act.by()));
             found.addAll(entry(e.entry(), Optional.empty(), act));
         } else if (what instanceof FactCleared e) {
             add(
@@ -217,6 +238,7 @@ abstract class ModelRules extends ModelFacts {
             add(found, "NOT_THEIR_FACT", isAnothers && isClose(act.by()));
         } else if (what instanceof ApprovalWithdrawn e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.said(), act.by()));
+            add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(e.said(), act.by()));
             add(found, "APPROVED_BY_ANOTHER", !mayApprove(e.said()));
         } else if (what instanceof Approved e) {
             found.addAll(approving(e, act));
@@ -231,6 +253,7 @@ abstract class ModelRules extends ModelFacts {
     Set<String> approving(Approved approved, Act act) {
         Set<String> found = new TreeSet<>();
         add(found, "SAID_BY_ANOTHER", !maySay(approved.said(), act.by()));
+        add(found, "WRITTEN_DOWN_BY_SUPPORTER", isForAnother(approved.said(), act.by()));
         add(found, "APPROVED_BY_ANOTHER", !mayApprove(approved.said()));
         boolean lostSomething = erasings.keySet().stream().anyMatch(target -> isNewsTo(act, target));
         if (lostSomething) {

@@ -192,7 +192,7 @@ public final class PlanModel extends ModelRules {
     /** Tells whether the person, or an agent, said anything about people on call. */
     public boolean isAskedAboutOnCall() {
         return counting(PlanEvent.Shared.class)
-                .filter(act -> isTheirs(act.by()))
+                .filter(act -> isTheirs(chooser((PlanEvent.Shared) act.what(), act.by())))
                 .map(act -> ((PlanEvent.Shared) act.what()).act())
                 .anyMatch(act -> act instanceof SharingChoice choice
                         ? choice.audience().equals(Audience.onCall())

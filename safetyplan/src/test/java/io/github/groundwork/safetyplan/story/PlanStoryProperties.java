@@ -59,7 +59,8 @@ class PlanStoryProperties {
                         "SECTION_UNKNOWN",
                         "SHARING_ERASED",
                         "SHARING_NOT_THEIRS",
-                        "WITHDRAWAL_ERASED");
+                        "WITHDRAWAL_ERASED",
+                        "WRITTEN_DOWN_BY_SUPPORTER");
     }
 
     private static List<String> lines(List<PlanEntry> entries) {
