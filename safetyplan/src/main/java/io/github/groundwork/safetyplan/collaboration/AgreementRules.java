@@ -64,7 +64,9 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
                     ? new Step.Changed<>(state)
                     : PlanFold.not(PlanProblem.DISAGREEMENT_UNKNOWN);
         }
-        return found.get().isOf(settled.said().by())
+        boolean isForTheOther =
+                settled.said().recordedBy().filter(found.get()::isOf).isPresent();
+        return found.get().isOf(settled.said().by()) && !isForTheOther
                 ? new Step.Changed<>(state.with(state.agreement()
                         .with(found.get().settled(settled.said().by()))))
                 : PlanFold.not(PlanProblem.NOT_THEIR_DISAGREEMENT);

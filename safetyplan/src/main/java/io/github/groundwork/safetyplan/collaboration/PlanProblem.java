@@ -49,7 +49,7 @@ public enum PlanProblem implements ProblemCode {
     /** There is no such disagreement. */
     DISAGREEMENT_UNKNOWN("a disagreement must be one of the plan's"),
     /** Somebody else would settle it. */
-    NOT_THEIR_DISAGREEMENT("a disagreement must be settled by the two who have it"),
+    NOT_THEIR_DISAGREEMENT("a disagreement must be settled by the two who have it, neither for the other"),
     /** There is no such fact. */
     FACT_UNKNOWN("a noted fact must be one of the plan's"),
     /** Somebody in the person's life would clear what another noted. */

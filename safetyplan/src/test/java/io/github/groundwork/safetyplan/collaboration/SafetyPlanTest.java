@@ -34,6 +34,7 @@ import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.core.text.OwnWords;
+import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
@@ -102,6 +103,23 @@ class SafetyPlanTest {
         notPossible(SharingProblem.SHARING_NOT_THEIRS, () -> asked.share(services, nurse(4)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PlanEvent.Shared(services, Optional.of(rowan(1).said())));
+    }
+
+    @Test
+    void PLN_08_neither_of_two_writes_down_that_the_other_sees_it_as_settled() {
+        Words view = OthersWords.of("Sooner.", peer(5).said());
+        SafetyPlan differing =
+                ready().with(new AgreementEvent.Disagreed(Optional.empty(), ActorId.parse("rowan"), view), peer(5));
+        EventId open = differing.disagreements().get(0).id();
+        ActorId rowan = ActorId.parse("rowan");
+
+        notPossible(
+                PlanProblem.NOT_THEIR_DISAGREEMENT,
+                () -> differing.with(new AgreementEvent.Settled(open, peer(6).heard(rowan, Role.PERSON)), peer(6)));
+        SafetyPlan settled = differing
+                .with(new AgreementEvent.Settled(open, nurse(6).heard(rowan, Role.PERSON)), nurse(6))
+                .with(new AgreementEvent.Settled(open, peer(7).said()), peer(7));
+        assertThat(settled.disagreements()).isEmpty();
     }
 
     @Test

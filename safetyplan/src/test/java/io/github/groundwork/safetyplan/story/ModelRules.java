@@ -221,7 +221,8 @@ abstract class ModelRules extends ModelFacts {
                 add(
                         found,
                         "NOT_THEIR_DISAGREEMENT",
-                        !two(about).contains(e.said().by()));
+                        !two(about).contains(e.said().by())
+                                || e.said().recordedBy().stream().anyMatch(two(about)::contains));
             }
         } else if (what instanceof FactNoted e) {
             add(found, "SAID_BY_ANOTHER", !maySay(e.fact().said(), act.by()));
