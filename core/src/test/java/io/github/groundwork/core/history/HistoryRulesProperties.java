@@ -77,7 +77,7 @@ class HistoryRulesProperties {
         Statistics.label(what).collect(is).coverage(c -> c.check(true).percentage(p -> p > percent));
     }
 
-    @Property
+    @Property(tries = 600)
     void COR_22_an_id_is_device_and_number_and_an_entry_lists_the_heads_that_its_author_had_seen(
             @ForAll("stories") Script script) {
         List<Integer> heads = new ArrayList<>(List.of(0));

@@ -66,7 +66,7 @@ class LanguageCheckerProperties {
                 .map(parts -> String.join("", parts));
     }
 
-    @Property
+    @Property(tries = 1_500)
     void COR_18_findings_are_in_order_within_the_text_and_the_same_each_time(@ForAll("texts") String text) {
         CheckedText checked = CheckedText.of(text);
         List<Finding> findings = CHECKER.check(checked);

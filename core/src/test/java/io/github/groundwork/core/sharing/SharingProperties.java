@@ -88,7 +88,7 @@ class SharingProperties {
                 .coverage(coverage -> coverage.check(true).percentage(p -> p > 2));
     }
 
-    @Property
+    @Property(tries = 1_000)
     @Label("COR-08: whatever is shown rests on a choice of the person's that covers it and is not over")
     void COR_08_nothing_is_shown_without_a_choice(
             @ForAll("stories") SharingStory story,
@@ -171,7 +171,7 @@ class SharingProperties {
         assertThat(SharingJson.write(read)).isEqualTo(SharingJson.write(whole));
     }
 
-    @Property
+    @Property(tries = 1_000)
     @Label("PLN-17: after a revocation the next view is empty, whoever merges what, and the copies are listed")
     void PLN_17_a_revocation_empties_the_next_view(
             @ForAll("stories") SharingStory story,

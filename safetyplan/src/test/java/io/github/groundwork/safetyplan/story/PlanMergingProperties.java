@@ -153,7 +153,7 @@ class PlanMergingProperties {
         reaches("erased", isGone, 10);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 200)
     void PLN_23_a_plan_that_is_stored_and_opened_again_is_equal_and_shows_the_same(@ForAll("stories") Story story) {
         for (SafetyPlan copy : story.play()) {
             SafetyPlan again = SafetyPlan.of(copy.history()).orThrow();

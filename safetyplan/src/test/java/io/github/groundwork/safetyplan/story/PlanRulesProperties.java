@@ -251,7 +251,7 @@ class PlanRulesProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 400)
     void PLN_10_sections_keep_their_order_in_every_view_and_rendering(@ForAll("stories") Story story) {
         SafetyPlan whole = story.whole();
         List<Audience> audiences = new ArrayList<>(Acts.AUDIENCES);

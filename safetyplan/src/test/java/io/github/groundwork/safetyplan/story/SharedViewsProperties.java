@@ -94,7 +94,7 @@ class SharedViewsProperties {
                         && contact.who().filter(SUPPORTER::equals).isPresent());
     }
 
-    @Property(tries = 80)
+    @Property(tries = 250)
     void PLN_11_whoever_is_company_only_is_shown_no_crisis_detail_of_any_plan(@ForAll("stories") Story story) {
         SafetyPlan plan = story.whole();
         for (PlanEntry each : plan.entries()) {
@@ -148,7 +148,7 @@ class SharedViewsProperties {
         assertThat(plan.sections()).extracting(PlanSection::id).contains(section);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 200)
     void PLN_17_after_a_revocation_the_next_view_is_empty_and_every_copy_is_still_listed(
             @ForAll("stories") Story story, @ForAll @IntRange(min = 0, max = 3) int copies) {
         SafetyPlan plan = approved(story.whole());
@@ -212,7 +212,7 @@ class SharedViewsProperties {
                 WalletCard.of(english, ZoneOffset.UTC, 40).render(view));
     }
 
-    @Property(tries = 80)
+    @Property(tries = 250)
     void PLN_24_a_fact_stands_at_once_beside_its_entry_in_every_view_and_changes_no_text(
             @ForAll("stories") Story story, @ForAll("roles") Role role, @ForAll @IntRange(max = 99) int pick) {
         SafetyPlan plan = approved(story.whole());

@@ -65,7 +65,7 @@ class StepsProperties {
         return entries.stream().flatMap(entry -> entry.contents().stream()).toList();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void PLN_10_a_walk_from_anywhere_skips_no_filled_rung(@ForAll("stories") Story story) {
         PlanView view = PlanView.of(story.whole(), Audience.person(), Stories.viewing());
         PlanSteps steps = PlanSteps.of(view);

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
 
@@ -89,8 +91,12 @@ class FollowUpProperties {
 
     @Property(tries = 500)
     void SCR_26_at_any_instant_a_follow_up_is_open_due_overdue_or_closed(
-            @ForAll("stories") FollowUpStory story, @ForAll("times") Instant at) {
+            @ForAll("stories") FollowUpStory story, @ForAll("times") Instant any, @ForAll @IntRange(max = 9) int pick) {
         FollowUps whole = story.whole();
+        List<Instant> turning = whole.all().stream()
+                .flatMap(each -> Stream.of(each.remindFrom(), each.due()))
+                .toList();
+        Instant at = pick < turning.size() ? turning.get(pick) : any;
         int seen = 0;
         for (FollowUp each : whole.all()) {
             FollowUpStatus expected;

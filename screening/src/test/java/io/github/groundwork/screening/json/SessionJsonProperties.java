@@ -37,7 +37,7 @@ class SessionJsonProperties {
         return SessionWalk.any();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_000)
     void COR_03_a_stored_session_is_read_back_equal_and_writes_the_same_bytes(@ForAll("walks") Walked walked) {
         SessionRecord record = walked.session().record();
         byte[] document = SessionJson.write(record);
@@ -75,7 +75,7 @@ class SessionJsonProperties {
         Statistics.label(what).collect(is).coverage(c -> c.check(true).percentage(p -> p > percent));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 600)
     void SCR_19_a_session_that_was_stored_goes_on_identically(@ForAll("walks") Walked walked) {
         Session before = walked.session();
         SessionRecord stored =

@@ -226,7 +226,7 @@ class PathwayProperties {
         assertThatExceptionOfType(NotPossibleException.class).isThrownBy(() -> result(given.report(), analysed));
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 3_000)
     void SCR_29_a_total_for_populations_feeds_no_pathway(@ForAll("divided") Instrument instrument) {
         boolean any = false;
         for (CutOff cutOff : instrument.cutOffs()) {
