@@ -120,7 +120,7 @@ class FollowUpProperties {
         assertThat(seen).isEqualTo(whole.all().size());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1_500)
     void SCR_26_what_was_promised_stays_beside_what_was_done(@ForAll("stories") FollowUpStory story) {
         FollowUps whole = story.whole();
         for (FollowUp each : whole.all()) {
