@@ -120,38 +120,11 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
         }
 
         private static Optional<Attribution> said(PlanEvent event) {
-            if (event instanceof DraftEvent.Added e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof DraftEvent.Accepted e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof DraftEvent.PutAside e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof DraftEvent.Edited e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof DraftEvent.Moved e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof DraftEvent.Removed e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof DraftEvent.SectionMarked e) {
+            if (event instanceof PlanEvent.Attributed e) {
                 return Optional.of(e.said());
             }
             if (event instanceof AgreementEvent.Disagreed e) {
                 return Optional.of(e.words().said());
-            }
-            if (event instanceof AgreementEvent.Settled e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof AgreementEvent.Approved e) {
-                return Optional.of(e.said());
-            }
-            if (event instanceof AgreementEvent.ApprovalWithdrawn e) {
-                return Optional.of(e.said());
             }
             if (event instanceof AgreementEvent.FactNoted e) {
                 return Optional.of(e.fact().said());

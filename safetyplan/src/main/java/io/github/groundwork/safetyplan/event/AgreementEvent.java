@@ -52,7 +52,7 @@ public sealed interface AgreementEvent extends PlanEvent {
      * @param disagreement the disagreement
      * @param said who says so
      */
-    record Settled(EventId disagreement, Attribution said) implements AgreementEvent {
+    record Settled(EventId disagreement, Attribution said) implements AgreementEvent, PlanEvent.Attributed {
         /**
          * Checks the parts.
          *
@@ -70,7 +70,7 @@ public sealed interface AgreementEvent extends PlanEvent {
      * @param versions the ids of the versions in the order of the plan, each once
      * @param said whose approval it is, and how it was given: written, spoken and written down, or by a named agent
      */
-    record Approved(List<EventId> versions, Attribution said) implements AgreementEvent {
+    record Approved(List<EventId> versions, Attribution said) implements AgreementEvent, PlanEvent.Attributed {
         /**
          * Checks and copies the parts.
          *
@@ -97,7 +97,7 @@ public sealed interface AgreementEvent extends PlanEvent {
      *
      * @param said whose choice it is
      */
-    record ApprovalWithdrawn(Attribution said) implements AgreementEvent {
+    record ApprovalWithdrawn(Attribution said) implements AgreementEvent, PlanEvent.Attributed {
         /**
          * Checks the part.
          *

@@ -65,7 +65,7 @@ public sealed interface DraftEvent extends PlanEvent {
      * @param content what, in their own words
      * @param said whose entry it is
      */
-    record Added(Term section, PlanContent content, Attribution said) implements DraftEvent {
+    record Added(Term section, PlanContent content, Attribution said) implements DraftEvent, PlanEvent.Attributed {
         /**
          * Checks the parts.
          *
@@ -116,7 +116,7 @@ public sealed interface DraftEvent extends PlanEvent {
      * @param proposal the proposal
      * @param said whose yes it is
      */
-    record Accepted(EventId proposal, Attribution said) implements DraftEvent {
+    record Accepted(EventId proposal, Attribution said) implements DraftEvent, PlanEvent.Attributed {
         /**
          * Checks the parts.
          *
@@ -134,7 +134,7 @@ public sealed interface DraftEvent extends PlanEvent {
      * @param proposal the proposal
      * @param said whose choice it is
      */
-    record PutAside(EventId proposal, Attribution said) implements DraftEvent {
+    record PutAside(EventId proposal, Attribution said) implements DraftEvent, PlanEvent.Attributed {
         /**
          * Checks the parts.
          *
@@ -153,7 +153,7 @@ public sealed interface DraftEvent extends PlanEvent {
      * @param content what stands there now, in their own words
      * @param said whose change it is
      */
-    record Edited(EventId entry, PlanContent content, Attribution said) implements DraftEvent {
+    record Edited(EventId entry, PlanContent content, Attribution said) implements DraftEvent, PlanEvent.Attributed {
         /**
          * Checks the parts.
          *
@@ -179,7 +179,8 @@ public sealed interface DraftEvent extends PlanEvent {
      * @param behind the entry behind which it comes, or empty if it comes first
      * @param said whose change it is
      */
-    record Moved(EventId entry, Optional<EventId> behind, Attribution said) implements DraftEvent {
+    record Moved(EventId entry, Optional<EventId> behind, Attribution said)
+            implements DraftEvent, PlanEvent.Attributed {
         /**
          * Checks the parts.
          *
@@ -201,7 +202,7 @@ public sealed interface DraftEvent extends PlanEvent {
      * @param entry the entry
      * @param said whose change it is
      */
-    record Removed(EventId entry, Attribution said) implements DraftEvent {
+    record Removed(EventId entry, Attribution said) implements DraftEvent, PlanEvent.Attributed {
         /**
          * Checks the parts.
          *
@@ -220,7 +221,7 @@ public sealed interface DraftEvent extends PlanEvent {
      * @param meant how
      * @param said whose choice it is
      */
-    record SectionMarked(Term section, Meant meant, Attribution said) implements DraftEvent {
+    record SectionMarked(Term section, Meant meant, Attribution said) implements DraftEvent, PlanEvent.Attributed {
         /** How a section without entries is meant. Immutable and thread-safe; the order of the constants means nothing. */
         public enum Meant {
             /** It is not for this person. That is complete, and lowers nothing. */

@@ -12,7 +12,27 @@ import java.util.Optional;
  * <p>Noting that something was entered in error is no event: it erases events. {@code toString} shows kinds and ids, never words.
  * Immutable and thread-safe.
  */
-public sealed interface PlanEvent permits DraftEvent, AgreementEvent, PlanEvent.Shared {
+public sealed interface PlanEvent permits DraftEvent, AgreementEvent, PlanEvent.Shared, PlanEvent.Attributed {
+
+    /** An event that names whose it is, by what they wrote or by what they said and another wrote down. Immutable and thread-safe. */
+    sealed interface Attributed extends PlanEvent
+            permits DraftEvent.Added,
+                    DraftEvent.Accepted,
+                    DraftEvent.PutAside,
+                    DraftEvent.Edited,
+                    DraftEvent.Moved,
+                    DraftEvent.Removed,
+                    DraftEvent.SectionMarked,
+                    AgreementEvent.Settled,
+                    AgreementEvent.Approved,
+                    AgreementEvent.ApprovalWithdrawn {
+        /**
+         * Returns whose it is.
+         *
+         * @return who said it, in which role, and who wrote it down if another did
+         */
+        Attribution said();
+    }
 
     /**
      * The person chose who sees something, took that back, or a copy was given.
