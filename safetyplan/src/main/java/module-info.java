@@ -4,7 +4,6 @@ module io.github.groundwork.safetyplan {
     requires transitive static org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
-    requires org.slf4j;
 
     exports io.github.groundwork.safetyplan.catalog;
     exports io.github.groundwork.safetyplan.collaboration;
