@@ -171,7 +171,9 @@ class PlanCommandTest {
         assertThat(Ran.of("plan", newer.toString()).err()).contains("FORMAT_UNKNOWN at /format");
         assertThat(Ran.of("plan", "data/visit/suggestions.json").err()).contains("FORMAT_UNKNOWN at /format");
         assertThat(Ran.of("plan", "no/such.json").err()).contains("no/such.json: there is no such file");
-        assertThat(Ran.of("plan", cut.toString()).err()).doesNotContain("cat", "Maya", "555", SPOKEN);
+        // Only what the command says itself: a temporary folder's name is made of random digits.
+        assertThat(Ran.of("plan", cut.toString()).err().replace(folder.toString(), ""))
+                .doesNotContain("cat", "Maya", "555", SPOKEN);
     }
 
     @ParameterizedTest

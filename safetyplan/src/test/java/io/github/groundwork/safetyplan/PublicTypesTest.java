@@ -163,8 +163,12 @@ class PublicTypesTest {
         }
     }
 
+    /** Beside the digits that a default {@code toString} makes up anew in each run. */
     private static void silent(String shown) {
-        assertThat(shown).doesNotContain(CANARY).doesNotContain("Zebra").doesNotContain("0173");
+        assertThat(shown.replaceAll("@[0-9a-f]{1,8}\\b", "@"))
+                .doesNotContain(CANARY)
+                .doesNotContain("Zebra")
+                .doesNotContain("0173");
     }
 
     @ParameterizedTest
