@@ -10,6 +10,7 @@ import io.github.groundwork.core.term.Purposes;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.term.Topic;
 import io.github.groundwork.core.time.DayHours;
+import io.github.groundwork.core.time.WeekSpan;
 import io.github.groundwork.core.time.WeeklyHours;
 import io.github.groundwork.core.time.YearlySpan;
 import java.time.DayOfWeek;
@@ -43,6 +44,7 @@ final class TermSpecimens {
         specimens.put(Purposes.class, () -> List.of(Purposes.of(new Purpose("follow-up")), Purposes.all()));
         specimens.put(Term.class, () -> List.of(new Term("closed-door")));
         specimens.put(DayHours.class, () -> List.of(NIGHT));
+        specimens.put(WeekSpan.class, () -> List.of(new WeekSpan(List.of(NIGHT.day()), NIGHT.from(), NIGHT.to())));
         specimens.put(
                 WeeklyHours.class,
                 () -> List.of(WeeklyHours.of(ZoneId.of("Europe/Berlin"), List.of(NIGHT)), WeeklyHours.always()));

@@ -7,21 +7,16 @@ import io.github.groundwork.core.preference.statement.AskingManner;
 import io.github.groundwork.core.preference.statement.ContactPoint;
 import io.github.groundwork.core.term.Purpose;
 import io.github.groundwork.core.term.Purposes;
-import io.github.groundwork.core.time.DayHours;
+import io.github.groundwork.core.time.WeekSpan;
 import io.github.groundwork.core.time.WeeklyHours;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Plain words for the parts of preferences. Stateless. */
 final class PreferenceWords {
@@ -110,25 +105,15 @@ final class PreferenceWords {
         if (hours.isAlways()) {
             return "at any hour";
         }
-        Map<String, SortedSet<DayOfWeek>> days = new LinkedHashMap<>();
-        for (DayHours day : hours.hours()) {
-            String span = day.from().equals(day.to()) && day.from().toSecondOfDay() == 0
-                    ? "all day"
-                    : day.from() + " to " + day.to();
-            days.computeIfAbsent(span, s -> new TreeSet<>()).add(day.day());
-        }
-        List<String> parts = new ArrayList<>();
-        days.forEach((span, on) -> parts.add(days(on) + " " + span));
+        List<String> parts = hours.spans().stream()
+                .map(span -> days(span) + " " + (span.isWholeDay() ? "all day" : span.from() + " to " + span.to()))
+                .toList();
         return String.join(", ", parts) + " (" + hours.zone() + ")";
     }
 
-    private static String days(SortedSet<DayOfWeek> days) {
-        DayOfWeek first = days.first();
-        DayOfWeek last = days.last();
-        boolean row = last.getValue() - first.getValue() == days.size() - 1 && days.size() > 2;
-        return row
-                ? name(first) + " to " + name(last)
-                : Words.and(days.stream().map(PreferenceWords::name).toList());
+    private static String days(WeekSpan span) {
+        List<String> names = span.days().stream().map(PreferenceWords::name).toList();
+        return span.isRow() ? names.get(0) + " to " + names.get(names.size() - 1) : Words.and(names);
     }
 
     private static String name(DayOfWeek day) {

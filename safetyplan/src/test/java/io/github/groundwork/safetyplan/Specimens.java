@@ -13,6 +13,7 @@ import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.ContactAddress;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.Preferences;
+import io.github.groundwork.core.resource.Listing;
 import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.resource.Resource;
 import io.github.groundwork.core.resource.ResourceDirectory;
@@ -52,6 +53,7 @@ import io.github.groundwork.safetyplan.share.PlanSteps;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement;
+import io.github.groundwork.safetyplan.share.ViewedService;
 import io.github.groundwork.safetyplan.share.Viewing;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -158,7 +160,18 @@ final class Specimens {
         put(EmergencyView.class, emergency());
         put(PlanSteps.class, PlanSteps.of(PlanView.of(plan(), Audience.person(), viewing())));
         put(PlanChanges.class, PlanChanges.of(plan(), viewing()), PlanChanges.of(Table.begun(), viewing()));
-        put(PlanChanges.Change.class, new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content())));
+        put(
+                PlanChanges.Change.class,
+                new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content()), List.of()));
+        Listing listing = Resources.standard().find("us-988").orElseThrow().listing();
+        put(Listing.class, listing);
+        put(
+                ViewedService.class,
+                new ViewedService(
+                        new Term("us-988"),
+                        List.of(ResourceLabel.MAY_CONTACT),
+                        Optional.empty(),
+                        Optional.of(listing)));
         put(PlanPhrases.class, PlanPhrases.inEnglish());
         put(PlainText.class, PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));
         put(Markdown.class, Markdown.of(PlanPhrases.inEnglish(), ZoneOffset.UTC));

@@ -6,11 +6,13 @@ import io.github.groundwork.core.id.ActorId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,23 @@ public final class ResourceDirectory {
      */
     public Optional<Resource> find(String id) {
         return Optional.ofNullable(rows.get(Objects.requireNonNull(id, "id")));
+    }
+
+    /**
+     * Returns the row that is in an id's place now: its own, or what took the place of a retired one, however often that happened.
+     *
+     * @param id the id
+     * @return the row; empty if there is none, and if what took its place is not in this directory or was retired without end
+     * @throws NullPointerException if {@code id} is null
+     */
+    public Optional<Resource> current(String id) {
+        Set<String> passed = new HashSet<>();
+        Optional<Resource> row = find(id);
+        while (row.filter(Resource::isRetired).isPresent()
+                && passed.add(row.get().id())) {
+            row = row.flatMap(Resource::supersededBy).flatMap(this::find);
+        }
+        return row.filter(each -> !each.isRetired());
     }
 
     /**

@@ -1,9 +1,14 @@
 package io.github.groundwork.core.time;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +101,21 @@ public final class WeeklyHours {
      */
     public List<DayHours> hours() {
         return hours;
+    }
+
+    /**
+     * Returns the hours with the days that have the same clock times put together, as people write them.
+     *
+     * @return an unmodifiable list in the order in which each pair of clock times comes first, empty if these are all hours
+     */
+    public List<WeekSpan> spans() {
+        Map<List<LocalTime>, List<DayOfWeek>> days = new LinkedHashMap<>();
+        hours.forEach(each -> days.computeIfAbsent(List.of(each.from(), each.to()), times -> new ArrayList<>())
+                .add(each.day()));
+        return days.entrySet().stream()
+                .map(each -> new WeekSpan(
+                        each.getValue(), each.getKey().get(0), each.getKey().get(1)))
+                .toList();
     }
 
     @Override

@@ -51,6 +51,21 @@ class ResourceDirectoryTest {
     }
 
     @Test
+    void what_took_the_place_of_a_retired_row_is_found_however_often_that_happened() {
+        CrisisResource second = row("second", ResourceKind.CRISIS_LINE, MAY).withSuccessor("line");
+        CrisisResource first = row("first", ResourceKind.CRISIS_LINE, MAY).withSuccessor("second");
+        CrisisResource lost = row("lost", ResourceKind.CRISIS_LINE, MAY).withSuccessor("nowhere");
+        CrisisResource round = row("round", ResourceKind.CRISIS_LINE, MAY).withSuccessor("and-round");
+        CrisisResource andRound =
+                row("and-round", ResourceKind.CRISIS_LINE, MAY).withSuccessor("round");
+        ResourceDirectory all = directory(LINE, first, second, lost, round, andRound);
+
+        assertThat(Stream.of("line", "second", "first").map(all::current)).containsOnly(Optional.of(LINE));
+        assertThat(Stream.of("lost", "round", "and-round", "nowhere").map(all::current))
+                .containsOnly(Optional.empty());
+    }
+
+    @Test
     void a_row_that_nobody_checked_is_off_until_a_host_says_who_checked_it_and_when() {
         ResourceDirectory before = directory(LINE, UNCHECKED);
         ResourceDirectory after = before.verified("unchecked", Part.CONTACT, STAFF, TODAY);

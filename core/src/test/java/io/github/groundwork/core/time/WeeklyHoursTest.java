@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -149,6 +150,59 @@ class WeeklyHoursTest {
                         "Asia/Kathmandu",
                         "UTC")
                 .map(ZoneId::of);
+    }
+
+    @Test
+    void days_with_the_same_clock_times_are_put_together() {
+        WeeklyHours hours = WeeklyHours.of(
+                BERLIN,
+                List.of(
+                        on(DayOfWeek.WEDNESDAY, "10:00", "18:00"),
+                        on(DayOfWeek.SUNDAY, "00:00", "00:00"),
+                        on(DayOfWeek.MONDAY, "10:00", "18:00"),
+                        on(DayOfWeek.TUESDAY, "10:00", "18:00"),
+                        on(DayOfWeek.MONDAY, "10:00", "18:00"),
+                        on(DayOfWeek.THURSDAY, "10:00", "12:00"),
+                        on(DayOfWeek.FRIDAY, "10:00", "12:00")));
+
+        assertThat(hours.spans())
+                .containsExactly(
+                        new WeekSpan(
+                                List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY),
+                                LocalTime.parse("10:00"),
+                                LocalTime.parse("18:00")),
+                        new WeekSpan(List.of(DayOfWeek.SUNDAY), LocalTime.MIDNIGHT, LocalTime.MIDNIGHT),
+                        new WeekSpan(
+                                List.of(DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
+                                LocalTime.parse("10:00"),
+                                LocalTime.parse("12:00")));
+        assertThat(hours.spans()).extracting(WeekSpan::isRow).containsExactly(true, false, false);
+        assertThat(hours.spans()).extracting(WeekSpan::isWholeDay).containsExactly(false, true, false);
+        assertThat(WeeklyHours.always().spans()).isEmpty();
+    }
+
+    @Test
+    void a_row_is_three_or_more_days_that_follow_each_other() {
+        for (int set = 1; set < 1 << 7; set++) {
+            List<DayOfWeek> days = new ArrayList<>();
+            int longest = 0;
+            int row = 0;
+            for (DayOfWeek day : DayOfWeek.values()) {
+                boolean isIn = (set & (1 << day.ordinal())) != 0;
+                row = isIn ? row + 1 : 0;
+                longest = Math.max(longest, row);
+                if (isIn) {
+                    days.add(0, day);
+                }
+            }
+            WeekSpan span = new WeekSpan(days, LocalTime.NOON, LocalTime.MIDNIGHT);
+            assertThat(span.isRow()).as("%s", days).isEqualTo(longest == days.size() && longest >= 3);
+            assertThat(span.days()).isSorted().hasSameElementsAs(days);
+            assertThat(span.isWholeDay()).isFalse();
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WeekSpan(List.of(), LocalTime.NOON, LocalTime.MIDNIGHT))
+                .withMessage("hours are on one day at least");
     }
 
     /** Instants, every other one within a day of where the clocks of the zone move. */

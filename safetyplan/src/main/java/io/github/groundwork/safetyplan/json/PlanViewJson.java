@@ -81,8 +81,8 @@ public final class PlanViewJson {
         entry.contents().forEach(content -> contents.add(ViewedContentJson.write(content, isOwn)));
         ArrayNode facts = into.putArray("facts");
         entry.facts().forEach(fact -> facts.add(ViewedContentJson.write(fact)));
-        ArrayNode notices = into.putArray("notices");
-        entry.notices().forEach(notice -> notices.add(JsonNames.of(notice)));
+        ArrayNode services = into.putArray("services");
+        entry.services().forEach(service -> ViewedServiceJson.write(service, services.addObject()));
         into.put("since", entry.since().toString());
     }
 

@@ -67,6 +67,7 @@ final class ChangesPage {
         if (change.now().size() > 1) {
             notes.add(phrases.text(PlanPhrase.WHICH_ONE));
         }
+        change.services().forEach(service -> notes.addAll(texts.notes(service)));
         notes.addAll(same);
         layout.entry(lines, notes);
     }

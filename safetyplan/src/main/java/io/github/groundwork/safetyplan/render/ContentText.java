@@ -8,6 +8,7 @@ import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.SaferStep;
+import io.github.groundwork.safetyplan.share.ViewedService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ record ContentText(PlanPhrases phrases) {
         return lines;
     }
 
-    private String way(ReachBy way) {
+    String way(ReachBy way) {
         String text = phrases.text(
                 switch (way.kind()) {
                     case CALL -> PlanPhrase.CALL;
@@ -84,6 +85,10 @@ record ContentText(PlanPhrases phrases) {
             note(PlanPhrase.AID, step.aid().map(SaferStep.Aid::place), notes);
         }
         return notes;
+    }
+
+    List<String> notes(ViewedService service) {
+        return new ServiceText(this).notes(service);
     }
 
     private void note(PlanPhrase phrase, Optional<Words> words, List<String> into) {

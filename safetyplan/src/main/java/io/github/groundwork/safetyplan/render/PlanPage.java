@@ -1,7 +1,6 @@
 package io.github.groundwork.safetyplan.render;
 
 import io.github.groundwork.core.people.Role;
-import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.share.PlanView;
@@ -101,9 +100,7 @@ final class PlanPage {
             lines.addAll(texts.lines(content));
             notes.addAll(texts.notes(content));
         }
-        entry.notices().stream()
-                .map((ResourceLabel label) -> phrases.text(label))
-                .forEach(notes::add);
+        entry.services().forEach(service -> notes.addAll(texts.notes(service)));
         entry.facts().forEach(fact -> notes.add(noted(fact)));
         disagreements.stream().filter(each -> each.isAbout(entry.key())).forEach(each -> {
             notes.add(differently(each));

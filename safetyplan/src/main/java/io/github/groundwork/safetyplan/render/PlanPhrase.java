@@ -105,6 +105,26 @@ public enum PlanPhrase {
     EMAIL("email {0}"),
     /** A visit; the place is for the place. */
     VISIT("go to {0}"),
+    /** Where a service serves people; the place is for countries or parts of them. */
+    SERVES("It serves: {0}."),
+    /** When a service is open; the place is for the hours. */
+    OPEN("Open {0}."),
+    /** When a service is open, if that was not checked lately or not in full; the place is for the hours. */
+    OPEN_NOT_SURE("Open {0}, but we are not sure."),
+    /** Nobody knows when a service is open. */
+    HOURS_NOT_KNOWN("We do not know when it is open."),
+    /** All hours. */
+    DAY_AND_NIGHT("day and night"),
+    /** From one day to another, or from one time to another; the places are for both. */
+    FROM_TO("{0} to {1}"),
+    /** When somebody last checked a service; the place is for the day. */
+    CHECKED("Checked on {0}."),
+    /** When somebody last checked the number or address of a service; the place is for the day. */
+    CONTACT_CHECKED("Number or address checked on {0}."),
+    /** When somebody last checked what a service does about emergency services; the place is for the day. */
+    RULES_CHECKED("Its rules about emergency services checked on {0}."),
+    /** How a service is listed now, if it is not as in the plan; the places are for its name and its ways. */
+    LISTED_NOW("The list of services has changed. It now has: {0}, {1}."),
     /** A contact who was not asked. */
     NOT_ASKED("Not asked yet if it is fine to be named here."),
     /** A contact who was asked. */

@@ -68,7 +68,8 @@ final class Changes {
                 .flatMap(each -> contents(each).stream())
                 .toList();
         List<PlanContent> now = plan.entry(entry).map(Changes::contents).orElse(List.of());
-        return new PlanChanges.Change(kind, before, now);
+        return new PlanChanges.Change(
+                kind, before, now, ServiceLookup.of(viewing).all(now));
     }
 
     private static List<PlanContent> contents(PlanEntry entry) {

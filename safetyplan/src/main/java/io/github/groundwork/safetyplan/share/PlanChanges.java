@@ -57,8 +57,9 @@ public final class PlanChanges {
      * @param kind what happened
      * @param before what was approved: one text, or none if it is new
      * @param now what stands there: one text, each of those that differ, or none if it was removed
+     * @param services what to know about each service that stands there now
      */
-    public record Change(Kind kind, List<PlanContent> before, List<PlanContent> now) {
+    public record Change(Kind kind, List<PlanContent> before, List<PlanContent> now, List<ViewedService> services) {
         /**
          * Checks and copies the parts.
          *
@@ -69,6 +70,7 @@ public final class PlanChanges {
             Objects.requireNonNull(kind, "kind");
             before = List.copyOf(Objects.requireNonNull(before, "before"));
             now = List.copyOf(Objects.requireNonNull(now, "now"));
+            services = List.copyOf(Objects.requireNonNull(services, "services"));
             if (before.isEmpty() != (kind == Kind.ADDED) || now.isEmpty() != (kind == Kind.REMOVED)) {
                 throw new IllegalArgumentException("a change has what was there before and what is there now");
             }
@@ -126,7 +128,7 @@ public final class PlanChanges {
      * Returns what changed since the version in force.
      *
      * @param plan the plan
-     * @param viewing what is needed beside the plan; of the preferences and the directory nothing is used
+     * @param viewing what is needed beside the plan; of the preferences nothing is used
      * @return the changes
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the template is not the one that the plan was begun with, or the preferences are

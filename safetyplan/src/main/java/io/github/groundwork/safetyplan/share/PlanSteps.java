@@ -1,7 +1,6 @@
 package io.github.groundwork.safetyplan.share;
 
 import io.github.groundwork.core.resource.ResourceAnswer;
-import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
@@ -139,7 +138,7 @@ public final class PlanSteps {
     }
 
     private static boolean isEmergency(ViewedEntry entry) {
-        return entry.notices().contains(ResourceLabel.EMERGENCY_SERVICES);
+        return entry.services().stream().anyMatch(ViewedService::isEmergencyNumber);
     }
 
     /**

@@ -1,9 +1,12 @@
 package io.github.groundwork.safetyplan.share;
 
 import io.github.groundwork.core.people.Role;
+import io.github.groundwork.core.resource.Checks;
+import io.github.groundwork.core.resource.Listing;
 import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.text.Words;
+import io.github.groundwork.core.time.WeeklyHours;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
@@ -11,6 +14,7 @@ import io.github.groundwork.safetyplan.plan.SaferStep;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +66,34 @@ final class ViewDigest {
             add(fact.said().role().name());
             add(fact.text());
         });
-        all(entry.notices(), notice -> add(notice.name()));
+        all(entry.services(), this::add);
+    }
+
+    /** Adds what is shown of a service, and not who checked it. */
+    private void add(ViewedService service) {
+        add(service.resource().value());
+        all(service.labels(), label -> add(label.name()));
+        add(service.listing());
+        add(service.now());
+    }
+
+    private void add(Optional<Listing> listing) {
+        all(listing.stream().toList(), each -> {
+            add(each.name());
+            ways(each.access().ways());
+            all(each.places(), place -> add(place.toString()));
+            add(each.access().hours().map(ViewDigest::hours).orElse("-"));
+            add(day(each.checks().contact()));
+            add(day(each.checks().policy()));
+        });
+    }
+
+    private static String hours(WeeklyHours hours) {
+        return hours.zone() + " " + hours.hours();
+    }
+
+    private static String day(Checks.Check check) {
+        return check.on().map(LocalDate::toString).orElse("-");
     }
 
     /** Adds a disagreement with the place of what it is about, which is the same in every view, as keys are not. */

@@ -1,6 +1,5 @@
 package io.github.groundwork.safetyplan.share;
 
-import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.plan.PlanContent;
@@ -17,11 +16,11 @@ import java.util.Objects;
  *     they do not see. It is in no rendering
  * @param contents what it says: one text, or for the person themselves each of those that differ
  * @param facts what was noted about it, each with who noted it
- * @param notices what to know about a service, such as whether it may contact emergency services
+ * @param services what to know about each service that it names, such as when it is open and whether it may contact emergency services
  * @param since when its newest text was recorded; for anybody but the person, the first of those that look the same to them
  */
 public record ViewedEntry(
-        EntryKey key, List<PlanContent> contents, List<Words> facts, List<ResourceLabel> notices, Instant since) {
+        EntryKey key, List<PlanContent> contents, List<Words> facts, List<ViewedService> services, Instant since) {
     /**
      * Checks and copies the parts.
      *
@@ -32,7 +31,7 @@ public record ViewedEntry(
         Objects.requireNonNull(key, "key");
         contents = List.copyOf(Objects.requireNonNull(contents, "contents"));
         facts = List.copyOf(Objects.requireNonNull(facts, "facts"));
-        notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
+        services = List.copyOf(Objects.requireNonNull(services, "services"));
         Objects.requireNonNull(since, "since");
         if (contents.isEmpty()) {
             throw new IllegalArgumentException("an entry has a text");

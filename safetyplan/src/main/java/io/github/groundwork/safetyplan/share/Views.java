@@ -7,10 +7,6 @@ import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.decision.Decisions;
 import io.github.groundwork.core.preference.decision.TellingAnswer;
 import io.github.groundwork.core.preference.statement.Telling;
-import io.github.groundwork.core.resource.Resource;
-import io.github.groundwork.core.resource.ResourceAnswer;
-import io.github.groundwork.core.resource.ResourceLabel;
-import io.github.groundwork.core.resource.ResourceQuery;
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.EmergencyAccess;
 import io.github.groundwork.core.sharing.EntryKey;
@@ -44,25 +40,6 @@ import java.util.stream.Stream;
 
 /** Makes the views of one plan. */
 final class Views {
-    /** What is said of a service of which nothing is known, or not any more. */
-    private static final List<ResourceLabel> UNKNOWN = List.of(
-            ResourceLabel.MAY_CONTACT,
-            ResourceLabel.POLICY_NOT_KNOWN,
-            ResourceLabel.POLICE_NOT_KNOWN,
-            ResourceLabel.CONTACT_NOT_CHECKED);
-
-    private static final Set<ResourceLabel> ABOUT_THE_SERVICE = Set.of(
-            ResourceLabel.EMERGENCY_SERVICES,
-            ResourceLabel.WILL_NOT_CONTACT,
-            ResourceLabel.AGREED_FIRST,
-            ResourceLabel.MAY_CONTACT,
-            ResourceLabel.POLICY_NOT_KNOWN,
-            ResourceLabel.POLICY_NOT_CHECKED,
-            ResourceLabel.POLICE_MAY_COME,
-            ResourceLabel.POLICE_NOT_KNOWN,
-            ResourceLabel.CONTACT_NOT_CHECKED,
-            ResourceLabel.CONTACT_PARTLY_CHECKED);
-
     private final SafetyPlan plan;
     private final Viewing viewing;
 
@@ -244,30 +221,7 @@ final class Views {
                 .map(version -> own ? version.by().at() : version.shownSince())
                 .max(Instant::compareTo)
                 .orElseThrow();
-        List<ResourceLabel> notices = contents.stream()
-                .filter(PlanService.class::isInstance)
-                .map(PlanService.class::cast)
-                .flatMap(service -> notices(service).stream())
-                .distinct()
-                .toList();
-        return new ViewedEntry(key, contents, entry.facts(), notices, since);
-    }
-
-    private List<ResourceLabel> notices(PlanService service) {
-        Optional<Resource> row = viewing.resources().find(service.resource().value());
-        return row.map(this::notices).orElse(UNKNOWN);
-    }
-
-    /** What the directory says of a row where it serves; an emergency number is offered nowhere else. */
-    private List<ResourceLabel> notices(Resource service) {
-        ResourceQuery query = ResourceQuery.at(viewing.at())
-                .withPlace(service.listing().places().get(0));
-        return viewing.resources().answer(query).offers().stream()
-                .filter(offer -> offer.resource().filter(service::equals).isPresent())
-                .map(ResourceAnswer.Offered::labels)
-                .map(labels ->
-                        labels.stream().filter(ABOUT_THE_SERVICE::contains).toList())
-                .findFirst()
-                .orElse(UNKNOWN);
+        List<ViewedService> services = ServiceLookup.of(viewing).all(contents);
+        return new ViewedEntry(key, contents, entry.facts(), services, since);
     }
 }

@@ -3,6 +3,7 @@ package io.github.groundwork.safetyplan.share;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.share.ViewedDisagreement.Scope;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,12 +118,21 @@ final class Within {
         ones.put(one.key(), key);
         others.put(other.key(), key);
         List<Words> facts = one.facts().stream().filter(other.facts()::contains).toList();
+        List<PlanContent> contents = contents(one, other);
         return new ViewedEntry(
                 key,
-                contents(one, other),
+                contents,
                 facts,
-                other.notices(),
+                other.services().stream()
+                        .filter(each -> isNamed(each, contents))
+                        .toList(),
                 one.since().isBefore(other.since()) ? one.since() : other.since());
+    }
+
+    private static boolean isNamed(ViewedService service, List<PlanContent> contents) {
+        return contents.stream()
+                .anyMatch(content ->
+                        content instanceof PlanService named && named.resource().equals(service.resource()));
     }
 
     private static List<PlanContent> contents(ViewedEntry one, ViewedEntry other) {

@@ -5,20 +5,25 @@ import static io.github.groundwork.safetyplan.Table.rowan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.catalog.Resources;
+import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.resource.ResourceLabel;
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingScope;
+import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
+import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewStatus;
 import io.github.groundwork.safetyplan.share.Viewing;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +65,41 @@ class PlanViewJsonTest {
                 written(plan, PlanSample.MAYA),
                 written(plan.withdrawApproval(rowan(50)), Audience.person()),
                 written(plan, Audience.onCall()),
-                written(begun, Audience.person()));
+                written(begun, Audience.person()),
+                written(begun.add(Table.SERVICES, renumbered(), rowan(1)), Audience.person()));
+    }
+
+    /** A service that the directory has under another number, with hours. */
+    private static PlanService renumbered() {
+        return new PlanService(
+                new Term("us-trans-lifeline"),
+                "The line",
+                List.of(ReachBy.of(ReachBy.Kind.CALL, "555-0190")),
+                Optional.empty());
+    }
+
+    @Test
+    void PLN_13_what_is_known_of_a_service_is_written_and_not_who_checked_it() throws IOException {
+        JsonNode service = PlanFiles.tree(documents().get(5)).at("/sections/0/entries/0/services/0");
+        assertThat(service).isEqualTo(new ObjectMapper().readTree("""
+                {
+                  "resource": "us-trans-lifeline",
+                  "labels": ["will-not-contact", "may-be-closed", "contact-not-checked", "contact-partly-checked"],
+                  "places": ["US"],
+                  "hours": {
+                    "zone": "America/Los_Angeles",
+                    "open": [
+                      {"day": "monday", "from": "10:00", "to": "18:00"},
+                      {"day": "tuesday", "from": "10:00", "to": "18:00"},
+                      {"day": "wednesday", "from": "10:00", "to": "18:00"},
+                      {"day": "thursday", "from": "10:00", "to": "18:00"},
+                      {"day": "friday", "from": "10:00", "to": "18:00"}
+                    ]
+                  },
+                  "contactCheckedOn": "2026-11-22",
+                  "policyCheckedOn": "2026-11-22",
+                  "now": {"name": "Trans Lifeline", "reach": [{"by": "call", "at": "877-565-8860"}]}
+                }"""));
     }
 
     private static byte[] golden(String name) {
@@ -141,8 +180,8 @@ class PlanViewJsonTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_schema_knows_every_notice(ResourceLabel label) {
-        assertThat(PlanFiles.schema(PlanFiles.VIEW).at("/$defs/entry/properties/notices/items/enum"))
+    void the_schema_knows_every_label(ResourceLabel label) {
+        assertThat(PlanFiles.schema(PlanFiles.VIEW).at("/$defs/listed-service/properties/labels/items/enum"))
                 .extracting(JsonNode::asText)
                 .contains(label.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }

@@ -158,7 +158,8 @@ class ChangesTest {
                 .orThrow();
 
         assertThat(changes(removed).sections().get(0).changes())
-                .containsExactly(new PlanChanges.Change(Kind.TO_SETTLE, List.of(own("Mine.")), List.of(own("Mine."))));
+                .containsExactly(new PlanChanges.Change(
+                        Kind.TO_SETTLE, List.of(own("Mine.")), List.of(own("Mine.")), List.of()));
         assertThat(text(removed)).contains("- Taken out in one place and kept in another. Does it stay?\n  Mine.\n");
         assertThat(changes(two).sections().get(0).changes().get(0).now())
                 .containsExactlyInAnyOrder(own("One."), own("Two."));
@@ -181,14 +182,16 @@ class ChangesTest {
     void a_change_has_what_was_before_and_what_is_now() {
         List<PlanContent> some = List.of(own("x"));
         for (Kind kind : Kind.values()) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new PlanChanges.Change(kind, List.of(), List.of()));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PlanChanges.Change(kind, List.of(), List.of(), List.of()));
             assertThat(
                             kind == Kind.ADDED || kind == Kind.REMOVED
                                     ? new PlanChanges.Change(
                                             kind,
                                             kind == Kind.ADDED ? List.of() : some,
-                                            kind == Kind.ADDED ? some : List.of())
-                                    : new PlanChanges.Change(kind, some, some))
+                                            kind == Kind.ADDED ? some : List.of(),
+                                            List.of())
+                                    : new PlanChanges.Change(kind, some, some, List.of()))
                     .hasToString("Change[" + kind + "]");
         }
         assertThatIllegalArgumentException()

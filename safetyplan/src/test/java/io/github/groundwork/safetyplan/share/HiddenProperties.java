@@ -168,7 +168,7 @@ class HiddenProperties {
         for (ViewedSection section : view.sections()) {
             for (ViewedEntry entry : section.entries()) {
                 lines.add(section.section()
-                        + texts(List.of(entry.contents(), entry.facts(), entry.notices()))
+                        + texts(List.of(entry.contents(), entry.facts(), entry.services()))
                                 .toString());
             }
         }
