@@ -162,7 +162,7 @@ final class Specimens {
         put(PlanChanges.class, PlanChanges.of(plan(), viewing()), PlanChanges.of(Table.begun(), viewing()));
         put(
                 PlanChanges.Change.class,
-                new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content()), List.of()));
+                new PlanChanges.Change(PlanChanges.Kind.ADDED, List.of(), List.of(content()), List.of(), false));
         Listing listing = Resources.standard().find("us-988").orElseThrow().listing();
         put(Listing.class, listing);
         put(

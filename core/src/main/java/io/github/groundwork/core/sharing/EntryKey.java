@@ -2,6 +2,7 @@ package io.github.groundwork.core.sharing;
 
 import io.github.groundwork.core.history.EventId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public record EntryKey(String value) {
 
     static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:-]{1,96}");
+    private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9._-]{1,64}:[1-9][0-9]{0,17}");
 
     /**
      * Checks the form.
@@ -50,6 +52,15 @@ public record EntryKey(String value) {
      */
     public static EntryKey parse(String text) {
         return new EntryKey(text);
+    }
+
+    /**
+     * Returns the event that this is the key of.
+     *
+     * @return the event's id, or empty if this does not have the form of one, as a place in a view
+     */
+    public Optional<EventId> event() {
+        return EVENT.matcher(value).matches() ? Optional.of(EventId.parse(value)) : Optional.empty();
     }
 
     /**

@@ -83,9 +83,10 @@ record AgreementRules(PlanState state, EventId id, By by, Knowledge knowledge, E
         Map<EventId, EventId> held = new HashMap<>();
         for (EntryState entry : state.entries().values()) {
             List<EntryState.Act> standing = entry.standing(knowledge);
-            List<EntryVersion> versions =
-                    standing.stream().flatMap(act -> act.version().stream()).toList();
-            if (versions.size() > 1 || (!versions.isEmpty() && standing.size() > 1)) {
+            List<EntryVersion> versions = EntryState.texts(standing);
+            boolean isRemovedToo =
+                    standing.stream().anyMatch(act -> act.version().isEmpty());
+            if (versions.size() > 1 || (!versions.isEmpty() && isRemovedToo)) {
                 return PlanFold.not(PlanProblem.PLAN_UNSETTLED);
             }
             versions.forEach(version -> {

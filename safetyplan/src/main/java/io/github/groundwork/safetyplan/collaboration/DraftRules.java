@@ -28,15 +28,7 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
             return answered(accepted.proposal(), accepted.said(), proposal -> accepted(proposal, accepted.said()));
         }
         if (event instanceof DraftEvent.PutAside aside) {
-            return answered(
-                    aside.proposal(),
-                    aside.said(),
-                    proposal -> new Step.Changed<>(state.with(new ProposalState(
-                            proposal.id(),
-                            proposal.what(),
-                            proposal.by(),
-                            proposal.accepted(),
-                            proposal.aside().plus(id)))));
+            return answered(aside.proposal(), aside.said(), this::putAside);
         }
         if (event instanceof DraftEvent.Edited edited) {
             return edited(edited);
@@ -133,8 +125,30 @@ record DraftRules(PlanState state, EventId id, By by, Knowledge knowledge, Erase
         }
         return new Step.Changed<>(place.flatMap(answered.entries()::get)
                 .map(entry -> answered.with(entry.with(id, Optional.of(version), knowledge)))
-                .orElseGet(() ->
-                        answered.added(EntryState.of(version, proposal.what().section()))));
+                .orElseGet(() -> answered.added(newEntry(version, proposal))));
+    }
+
+    /** The entry that a proposal becomes. Where the person put the proposal aside apart, it is removed too, so that they are asked. */
+    private EntryState newEntry(EntryVersion version, ProposalState proposal) {
+        EntryState entry = EntryState.of(version, proposal.what().section());
+        for (EventId aside : proposal.aside().toList()) {
+            entry = knowledge.of(aside) ? entry : entry.removedApart(aside);
+        }
+        return entry;
+    }
+
+    private Step<PlanState> putAside(ProposalState proposal) {
+        PlanState answered = state.with(new ProposalState(
+                proposal.id(),
+                proposal.what(),
+                proposal.by(),
+                proposal.accepted(),
+                proposal.aside().plus(id)));
+        for (EventId accepted : proposal.accepted().toList()) {
+            Optional<EntryState> entry = answered.entries().get(accepted).filter(each -> !knowledge.of(each.id()));
+            answered = entry.isPresent() ? answered.with(entry.get().removedApart(id)) : answered;
+        }
+        return new Step.Changed<>(answered);
     }
 
     private Optional<EntryState> entry(EventId entry) {

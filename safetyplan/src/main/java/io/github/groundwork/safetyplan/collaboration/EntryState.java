@@ -5,11 +5,15 @@ import io.github.groundwork.core.history.Knowledge;
 import io.github.groundwork.core.persistent.PersistentMap;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.Words;
+import io.github.groundwork.safetyplan.plan.PlanContent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,6 +97,15 @@ record EntryState(
         return new Skip(isAsFar ? farther.id() : before.id(), before.skip().depth() + 1);
     }
 
+    /** Adds a removal by somebody who knew none of what stands here. */
+    EntryState removedApart(EventId act) {
+        PersistentMap<EventId, Act> more =
+                acts.with(act, new Act(act, Optional.empty(), List.of(), List.of(), new Skip(act, 0)));
+        List<EventId> tops = new ArrayList<>(newest);
+        tops.add(act);
+        return new EntryState(id, section, more, tops, facts);
+    }
+
     EntryState with(Fact fact) {
         return new EntryState(id, section, acts, newest, facts.with(fact.id(), fact));
     }
@@ -121,10 +134,17 @@ record EntryState(
 
     /** The texts that stand, in the order of their ids: none if it is removed, more than one if that is not settled. */
     List<EntryVersion> versions() {
-        return newest.stream()
-                .sorted()
-                .flatMap(each -> acts.get(each).orElseThrow().version().stream())
-                .toList();
+        return texts(newest.stream().map(each -> acts.get(each).orElseThrow()).toList());
+    }
+
+    /** The texts of some acts, in the order of their ids: the same text, written apart, counts once. */
+    static List<EntryVersion> texts(List<Act> acts) {
+        Map<PlanContent, EntryVersion> texts = new LinkedHashMap<>();
+        acts.stream()
+                .sorted(Comparator.comparing(Act::id))
+                .flatMap(act -> act.version().stream())
+                .forEach(text -> texts.putIfAbsent(text.content(), text));
+        return List.copyOf(texts.values());
     }
 
     /** Every text that it ever had. */

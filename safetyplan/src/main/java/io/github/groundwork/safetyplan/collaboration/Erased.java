@@ -10,6 +10,7 @@ import io.github.groundwork.safetyplan.event.PlanEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,22 +46,28 @@ final class Erased {
         return new Erased(history);
     }
 
-    /** The other texts of an entry, and what was noted about it. */
+    /** The other texts of an entry, and what was noted about it, also where the entry came of a proposal. */
     static List<EventId> wordsAbout(History<PlanEvent> history, EventId entry) {
+        Set<EventId> entries = new HashSet<>(Set.of(entry));
         List<EventId> words = new ArrayList<>();
         for (Entry<PlanEvent> each : history.entries()) {
-            if (each instanceof Entry.Event<PlanEvent> event && isAbout(event.content(), entry)) {
-                words.add(event.id());
+            if (each instanceof Entry.Event<PlanEvent> event) {
+                boolean isOfProposal = event.content() instanceof DraftEvent.Accepted accepted
+                        && accepted.proposal().equals(entry);
+                if (isOfProposal) {
+                    entries.add(event.id());
+                } else if (isAbout(event.content(), entries)) {
+                    words.add(event.id());
+                }
             }
         }
         return words;
     }
 
-    private static boolean isAbout(PlanEvent event, EventId entry) {
+    private static boolean isAbout(PlanEvent event, Set<EventId> entries) {
         return event instanceof DraftEvent.Edited edited
-                ? edited.entry().equals(entry)
-                : event instanceof AgreementEvent.FactNoted noted
-                        && noted.entry().equals(entry);
+                ? entries.contains(edited.entry())
+                : event instanceof AgreementEvent.FactNoted noted && entries.contains(noted.entry());
     }
 
     /** The event without which another one means nothing. */

@@ -15,6 +15,7 @@ import io.github.groundwork.core.sharing.SharingState;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,13 +27,20 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
     private static final Fold<SharingState, SharingEvent> SHARING = SharingState.fold();
 
     private final Erased erased;
+    private final List<EventId> beginnings;
 
-    private PlanFold(Erased erased) {
+    private PlanFold(Erased erased, List<EventId> beginnings) {
         this.erased = erased;
+        this.beginnings = List.copyOf(beginnings);
     }
 
     static Folded<PlanState, PlanEvent> of(History<PlanEvent> history) {
-        return Folded.of(history, new PlanFold(Erased.of(history)));
+        List<EventId> beginnings = history.entries().stream()
+                .filter(entry ->
+                        entry instanceof Entry.Event<PlanEvent> event && event.content() instanceof DraftEvent.Begun)
+                .map(Entry::id)
+                .toList();
+        return Folded.of(history, new PlanFold(Erased.of(history), beginnings));
     }
 
     static SharingState nothingShared() {
@@ -50,7 +58,7 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
         if (content instanceof DraftEvent.Begun begun) {
             return begin(state, event.id(), begun, knowledge);
         }
-        if (state.begun().isEmpty()) {
+        if (state.begun().isEmpty() || !knowsBeginning(state, knowledge)) {
             return not(PlanProblem.PLAN_NOT_BEGUN);
         }
         Optional<PlanProblem> misfit = Sayings.misfit(content, event.by());
@@ -58,12 +66,22 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
             return not(misfit.get());
         }
         if (content instanceof PlanEvent.Shared shared) {
+            Optional<PlanProblem> against = new SharingRules(state, knowledge, erased).against(shared.act());
+            if (against.isPresent()) {
+                return not(against.get());
+            }
             return SHARING.apply(state.sharing(), sharing(event, shared), knowledge)
                     .fold(changed -> new Step.Changed<>(state.with(changed)), Step.Ineffective::new);
         }
         return content instanceof DraftEvent draft
                 ? new DraftRules(state, event.id(), event.by(), knowledge, erased).apply(draft)
                 : new AgreementRules(state, event.id(), event.by(), knowledge, erased).apply((AgreementEvent) content);
+    }
+
+    /** Tells whether somebody knew that the plan was begun, there or alike on another device. */
+    private boolean knowsBeginning(PlanState state, Knowledge knowledge) {
+        return state.begun().filter(begun -> knowledge.of(begun.id())).isPresent()
+                || beginnings.stream().anyMatch(knowledge::of);
     }
 
     private static Step<PlanState> begin(PlanState state, EventId id, DraftEvent.Begun begun, Knowledge knowledge) {
@@ -119,7 +137,7 @@ final class PlanFold implements Fold<PlanState, PlanEvent> {
             return isPersons(said) || said.role() == Role.AGENT;
         }
 
-        private static Optional<Attribution> said(PlanEvent event) {
+        static Optional<Attribution> said(PlanEvent event) {
             if (event instanceof PlanEvent.Attributed e) {
                 return Optional.of(e.said());
             }

@@ -36,12 +36,12 @@ public enum PlanProblem implements ProblemCode {
     APPROVED_BY_ANOTHER("only the person, or an agent whom they named, approves a plan or withdraws that"),
     /** What would be approved is not what the plan holds. */
     APPROVED_OTHERWISE("exactly the entries that the plan holds must be approved, each in the one text that it has"),
-    /** An entry has two texts. */
-    PLAN_UNSETTLED("an entry must have one text before it is approved"),
+    /** An entry has two texts, or a text and a removal. */
+    PLAN_UNSETTLED("the person must settle which text of an entry holds, or whether it stays, before they approve"),
     /** Nothing in it is in the person's words. */
     PLAN_WITHOUT_OWN_WORDS("a plan needs one entry in the person's own words"),
     /** It has no way to reach help. */
-    PLAN_WITHOUT_HELP("a plan needs one way to reach help that the person chose"),
+    PLAN_WITHOUT_HELP("a plan needs a contact to ask for help, or a service, that the person chose"),
     /** The person was not asked what people on call may see. */
     ON_CALL_UNASKED("the person must be asked what people on call can see before they approve"),
     /** There is no approval to withdraw. */
@@ -58,8 +58,10 @@ public enum PlanProblem implements ProblemCode {
     WITHDRAWAL_ERASED("a withdrawal must stay: a new approval takes its place"),
     /** Somebody in the person's life would erase something. */
     ERASED_BY_SOMEBODY_ELSE("a guardian or supporter must not erase what the person said"),
-    /** Somebody else would erase what the person chose, which could bring back what that had ended. */
-    CHOICE_ERASED("a choice that the person recorded must be erased by nobody else"),
+    /** Somebody else would erase what the person wrote or chose, or a disagreement that is not theirs. */
+    CHOICE_ERASED("nobody else must erase what the person wrote or chose, or where two disagree"),
+    /** A history erases everything at once, or for another reason than an error. */
+    ERASED_OTHERWISE("a plan must erase one event at a time, as entered in error"),
     /** Another plan of the kind is in force. */
     ANOTHER_IN_FORCE("one plan of a kind must be in force at a time: the person withdraws the other first"),
     /** The one who approves is not known to decide for the person. */

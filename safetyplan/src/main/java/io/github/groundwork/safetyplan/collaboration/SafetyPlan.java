@@ -4,7 +4,6 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.By;
-import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
 import io.github.groundwork.core.history.History;
@@ -75,16 +74,25 @@ public final class SafetyPlan extends PlanReading {
     public Checked<SafetyPlan> merge(SafetyPlan other) {
         Checked<History<PlanEvent>> whole =
                 history().merge(Objects.requireNonNull(other, "other").history());
-        List<Problem> problems = whole.isValid() ? Stored.againstMerging(history(), other.history()) : List.of();
+        List<Problem> problems = whole.isValid() ? Erasings.againstMerging(history(), other.history()) : List.of();
         return problems.isEmpty() ? whole.fold(SafetyPlan::of, Checked::failed) : Checked.failed(problems);
     }
 
-    /** Adds an entry of the person's, who records it themselves. */
+    /**
+     * Adds an entry of the person's, who records it themselves, or whose words name the one who records it as having written them down.
+     *
+     * @param section the section's id
+     * @param content what, in the person's own words
+     * @param by who records it
+     * @return a new value
+     * @throws NotPossibleException with {@link PlanProblem#SECTION_UNKNOWN}, {@link PlanProblem#ONLY_THE_PERSON}, {@link
+     *     PlanProblem#NOT_OWN_WORDS}, {@link PlanProblem#SAID_BY_ANOTHER} or {@link PlanProblem#WRITTEN_DOWN_BY_SUPPORTER}
+     */
     public SafetyPlan add(Term section, PlanContent content, By by) {
-        return record(new DraftEvent.Added(section, content, own(by)), by);
+        return record(new DraftEvent.Added(section, content, said(content, by)), by);
     }
 
-    /** Adds an entry of the person's words, who records it themselves. */
+    /** Adds an entry of words, as {@link #add(Term, PlanContent, By)} does. */
     public SafetyPlan add(Term section, Words words, By by) {
         return add(section, PlanContent.of(words), by);
     }
@@ -117,9 +125,12 @@ public final class SafetyPlan extends PlanReading {
         return record(new DraftEvent.PutAside(proposal, own(by)), by);
     }
 
-    /** Changes the text of an entry, by the person who records it themselves; it also settles texts that differ. */
+    /**
+     * Changes the text of an entry, as {@link #add(Term, PlanContent, By)} adds one. It also settles texts that differ, and brings back an
+     * entry that was removed.
+     */
     public SafetyPlan edit(EventId entry, PlanContent content, By by) {
-        return record(new DraftEvent.Edited(entry, content, own(by)), by);
+        return record(new DraftEvent.Edited(entry, content, said(content, by)), by);
     }
 
     /**
@@ -234,11 +245,11 @@ public final class SafetyPlan extends PlanReading {
      * is erased by its own id. An approval that listed one of them holds for the others. A withdrawal and what was chosen about sharing
      * stay: a new approval or choice takes their place.
      *
-     * <p>What the person recorded themselves, and what adds no entry, is erased by nobody else: that they accepted or put aside, moved or
-     * removed something, that a section is not for them, that they disagree, that something is settled or cleared, and that they approved.
-     * Erasing it could bring back what they had taken out, or an older approval, or end a disagreement that they did not. Guardians and
-     * supporters erase nothing. A stored plan does not show what an erased event held, so that all of this is known here, and where a copy
-     * that still holds it is {@linkplain #merge merged}.
+     * <p>What the person wrote themselves is erased by nobody else, nor is what they or their agent chose, whoever wrote it down: that they
+     * accepted, put aside, moved or removed something, that a section is not for them, that they disagree, and that they approved. A
+     * proposal that they accepted is theirs too. Somebody else who disagrees takes that back themselves. So others erase what they wrote
+     * down, proposed or noted. Guardians and supporters erase nothing. A stored plan does not show what an erased event held, so that all of
+     * this is known here, and where a copy that still holds it is {@linkplain #merge merged}.
      *
      * @param event the event that recorded it
      * @param by who notes it
@@ -246,25 +257,21 @@ public final class SafetyPlan extends PlanReading {
      * @throws IllegalArgumentException if there is no such event, or it is the one that began the plan
      */
     public SafetyPlan enteredInError(EventId event, By by) {
-        Objects.requireNonNull(event, "event");
-        if (Objects.requireNonNull(by, "by").role().isInTheirLife()) {
-            return not(PlanProblem.ERASED_BY_SOMEBODY_ELSE);
-        }
-        Stored.againstErasing(history(), event, by).ifPresent(problem -> {
-            throw new NotPossibleException(problem.at(""));
-        });
-        if (folded().state().begun().filter(each -> each.id().equals(event)).isPresent()) {
-            throw new IllegalArgumentException("a plan keeps its beginning");
-        }
-        History<PlanEvent> rest = history().erase(by, Erasure.ENTERED_IN_ERROR, event);
-        for (EventId each : Erased.wordsAbout(history(), event)) {
-            rest = rest.erase(by, Erasure.ENTERED_IN_ERROR, each);
-        }
-        return new SafetyPlan(PlanFold.of(rest));
+        return new SafetyPlan(PlanFold.of(Erasings.erased(folded(), event, by)));
     }
 
     private static Attribution own(By by) {
         return Objects.requireNonNull(by, "by").said();
+    }
+
+    /** Whose change it is: that of the one whose words it holds, if the one who records it wrote them down, else their own. */
+    private static Attribution said(PlanContent content, By by) {
+        Attribution own = own(by);
+        return Objects.requireNonNull(content, "content").allWords().stream()
+                .map(Words::said)
+                .filter(said -> said.recordedBy().filter(by.actor()::equals).isPresent())
+                .findFirst()
+                .orElse(own);
     }
 
     private SafetyPlan record(PlanEvent event, By by) {

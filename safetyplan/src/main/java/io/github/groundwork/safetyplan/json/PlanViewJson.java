@@ -83,6 +83,10 @@ public final class PlanViewJson {
         entry.facts().forEach(fact -> facts.add(ViewedContentJson.write(fact)));
         ArrayNode services = into.putArray("services");
         entry.services().forEach(service -> ViewedServiceJson.write(service, services.addObject()));
+        if (isOwn) {
+            ArrayNode notices = into.putArray("notices");
+            entry.notices().forEach(notice -> notices.add(JsonNames.of(notice)));
+        }
         into.put("since", entry.since().toString());
     }
 

@@ -36,7 +36,9 @@ final class ViewedContentJson {
             contact.who().filter(who -> isOwn).ifPresent(who -> node.put("who", who.value()));
             node.set("reach", WaysJson.write(contact.ways()));
             node.put("helping", JsonNames.of(contact.helping()));
-            node.put("agreement", JsonNames.of(contact.agreement()));
+            if (isOwn) {
+                node.put("agreement", JsonNames.of(contact.agreement()));
+            }
             write(contact.note(), node, "note");
         } else if (content instanceof PlanService service) {
             node.put(KIND, "service").put("resource", service.resource().value());

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param who their id, if there is one
  * @param ways how to reach them, in the order in which they are tried; at least one
  * @param helping what for
- * @param agreement what they said to being named
+ * @param agreement what they said to being named; nobody but the person sees that, nor anything of a contact who declined
  * @param note anything else, such as what to say first
  */
 public record PlanContact(
@@ -47,7 +47,7 @@ public record PlanContact(
         AGREED,
         /** They declined. */
         DECLINED,
-        /** There is nobody to ask, as with a place. */
+        /** There is nobody to ask, as with a place; also what others see of any contact. */
         NOT_NEEDED
     }
 
@@ -160,6 +160,16 @@ public record PlanContact(
     public PlanContact withNote(Words words) {
         return new PlanContact(
                 name, who, ways, helping, agreement, Optional.of(Objects.requireNonNull(words, "words")));
+    }
+
+    /**
+     * Returns this contact without what they said to being named, which stays between them and the person.
+     *
+     * @return the contact as one whom there is nobody to ask about
+     */
+    @Override
+    public PlanContent forOthers() {
+        return with(Agreement.NOT_NEEDED);
     }
 
     @Override

@@ -34,7 +34,7 @@ public sealed interface PlanContent
     /**
      * Returns it without what never leaves the person's own copy.
      *
-     * @return the same, unless it is about safer surroundings
+     * @return the same, unless it says where something is kept, or what somebody said to being named
      */
     default PlanContent forOthers() {
         return this;

@@ -64,6 +64,9 @@ final class ChangesPage {
         } else {
             whole(change.now().isEmpty() ? change.before() : change.now(), lines, notes);
         }
+        if (change.takenOutApart() && change.kind() != PlanChanges.Kind.TO_SETTLE) {
+            notes.add(phrases.text(PlanPhrase.REMOVED_TOO));
+        }
         if (change.now().size() > 1) {
             notes.add(phrases.text(PlanPhrase.WHICH_ONE));
         }
@@ -73,10 +76,8 @@ final class ChangesPage {
     }
 
     private void whole(List<PlanContent> contents, List<String> lines, List<String> notes) {
-        for (PlanContent content : contents) {
-            lines.addAll(texts.lines(content));
-            notes.addAll(texts.notes(content));
-        }
+        lines.addAll(texts.lines(contents));
+        contents.forEach(content -> notes.addAll(texts.notes(content)));
     }
 
     /** Tells whether what can be read of a text is another now. */

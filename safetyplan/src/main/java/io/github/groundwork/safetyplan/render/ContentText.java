@@ -32,7 +32,19 @@ record ContentText(PlanPhrases phrases) {
                 .orElseThrow();
     }
 
-    List<String> lines(PlanContent content) {
+    /** The lines of each text of an entry, apart from those of the next. */
+    List<String> lines(List<PlanContent> contents) {
+        List<String> lines = new ArrayList<>();
+        for (PlanContent content : contents) {
+            if (contents.size() > 1) {
+                lines.add(phrases.text(lines.isEmpty() ? PlanPhrase.EITHER : PlanPhrase.OR));
+            }
+            lines.addAll(lines(content));
+        }
+        return lines;
+    }
+
+    private List<String> lines(PlanContent content) {
         if (content instanceof PlanContent.Said said) {
             return List.of(said.words().text());
         }

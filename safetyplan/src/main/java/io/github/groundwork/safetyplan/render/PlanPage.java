@@ -2,7 +2,7 @@ package io.github.groundwork.safetyplan.render;
 
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.text.Words;
-import io.github.groundwork.safetyplan.plan.PlanContent;
+import io.github.groundwork.safetyplan.share.EntryNotice;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewStatus;
 import io.github.groundwork.safetyplan.share.ViewedApproval;
@@ -95,11 +95,9 @@ final class PlanPage {
         if (entry.contents().size() > 1) {
             notes.add(phrases.text(PlanPhrase.WHICH_ONE));
         }
-        List<String> lines = new ArrayList<>();
-        for (PlanContent content : entry.contents()) {
-            lines.addAll(texts.lines(content));
-            notes.addAll(texts.notes(content));
-        }
+        List<String> lines = texts.lines(entry.contents());
+        entry.contents().forEach(content -> notes.addAll(texts.notes(content)));
+        entry.notices().forEach(notice -> notes.add(phrases.text(phrase(notice))));
         entry.services().forEach(service -> notes.addAll(texts.notes(service)));
         entry.facts().forEach(fact -> notes.add(noted(fact)));
         disagreements.stream().filter(each -> each.isAbout(entry.key())).forEach(each -> {
@@ -107,6 +105,13 @@ final class PlanPage {
             notes.addAll(notes(each));
         });
         layout.entry(lines, notes);
+    }
+
+    private static PlanPhrase phrase(EntryNotice notice) {
+        return switch (notice) {
+            case TAKEN_OUT_APART -> PlanPhrase.REMOVED_TOO;
+            case NOT_TO_BE_TOLD -> PlanPhrase.NOT_TO_BE_TOLD;
+        };
     }
 
     private String differently(ViewedDisagreement disagreement) {

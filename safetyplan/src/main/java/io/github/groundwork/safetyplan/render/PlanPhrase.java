@@ -22,7 +22,7 @@ public enum PlanPhrase {
     NOTHING_SHARED("Nothing is shared here."),
     /** It was opened in an emergency. */
     OPENED_IN_EMERGENCY(
-            "This was opened in an emergency. I did not choose to show it. I am to be told that it was opened."),
+            "This was opened in an emergency, whatever I chose to share. I am to be told that it was opened."),
     /** Nobody has asked the person what people on call can see. */
     ON_CALL_UNASKED("Nobody has asked me yet what people on call can see. They see nothing until I choose."),
     /** Version and date; the places are for both. */
@@ -31,6 +31,12 @@ public enum PlanPhrase {
     NEWER("A newer one may exist."),
     /** Several texts that the person wrote apart. */
     WHICH_ONE("There is more than one text here. Which one holds?"),
+    /** Above the first of several texts. */
+    EITHER("Either:"),
+    /** Above each other one of several texts. */
+    OR("Or:"),
+    /** An entry that names somebody who is not to be told. */
+    NOT_TO_BE_TOLD("I said that they are not to be told. Nobody else sees this."),
     /** A fact that somebody noted; the places are for who and what. */
     NOTED("{0} noted: {1}"),
     /** Nothing was approved before, or nothing is left of it. */
@@ -122,7 +128,7 @@ public enum PlanPhrase {
     /** When somebody last checked the number or address of a service; the place is for the day. */
     CONTACT_CHECKED("Number or address checked on {0}."),
     /** When somebody last checked what a service does about emergency services; the place is for the day. */
-    RULES_CHECKED("Its rules about emergency services checked on {0}."),
+    RULES_CHECKED("What it does in an emergency was checked on {0}."),
     /** How a service is listed now, if it is not as in the plan; the places are for its name and its ways. */
     LISTED_NOW("The list of services has changed. It now has: {0}, {1}."),
     /** A contact who was not asked. */
@@ -130,7 +136,7 @@ public enum PlanPhrase {
     /** A contact who was asked. */
     ASKED("Asked if it is fine to be named here; no answer yet."),
     /** A contact who declined. */
-    SAID_NO("Said no to being named here."),
+    SAID_NO("Said no to being named here. Nobody else sees this."),
     /** Who helps with a step; the place is for the words. */
     TOGETHER("With: {0}"),
     /** When a step is done; the place is for the words. */

@@ -34,6 +34,11 @@ public final class PlanPhrases {
         for (ResourceLabel label : ResourceLabel.values()) {
             notices.put(label, label.sentence());
         }
+        notices.put(ResourceLabel.MAY_CONTACT, "It may contact emergency services without asking me.");
+        notices.put(
+                ResourceLabel.WILL_NOT_CONTACT,
+                "It says it will not contact emergency services unless I ask. It may have exceptions.");
+        notices.put(ResourceLabel.AGREED_FIRST, "I agree at the start who will be called for me, and when.");
         return new PlanPhrases(Locale.ENGLISH, texts, notices);
     }
 

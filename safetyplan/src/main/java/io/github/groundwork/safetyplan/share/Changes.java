@@ -68,8 +68,9 @@ final class Changes {
                 .flatMap(each -> contents(each).stream())
                 .toList();
         List<PlanContent> now = plan.entry(entry).map(Changes::contents).orElse(List.of());
+        boolean takenOutApart = plan.entry(entry).filter(PlanEntry::removedToo).isPresent();
         return new PlanChanges.Change(
-                kind, before, now, ServiceLookup.of(viewing).all(now));
+                kind, before, now, ServiceLookup.of(viewing).all(now), takenOutApart);
     }
 
     private static List<PlanContent> contents(PlanEntry entry) {

@@ -58,8 +58,14 @@ public final class PlanChanges {
      * @param before what was approved: one text, or none if it is new
      * @param now what stands there: one text, each of those that differ, or none if it was removed
      * @param services what to know about each service that stands there now
+     * @param takenOutApart true if somebody removed it who did not know of this; the person is asked if it stays
      */
-    public record Change(Kind kind, List<PlanContent> before, List<PlanContent> now, List<ViewedService> services) {
+    public record Change(
+            Kind kind,
+            List<PlanContent> before,
+            List<PlanContent> now,
+            List<ViewedService> services,
+            boolean takenOutApart) {
         /**
          * Checks and copies the parts.
          *

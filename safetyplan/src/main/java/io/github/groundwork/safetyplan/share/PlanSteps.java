@@ -1,7 +1,9 @@
 package io.github.groundwork.safetyplan.share;
 
 import io.github.groundwork.core.resource.ResourceAnswer;
+import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.term.Term;
+import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
@@ -99,6 +101,22 @@ public final class PlanSteps {
         public String toString() {
             return "InDanger[" + (emergencyNumbers.size() + toReach.size()) + " to reach]";
         }
+    }
+
+    /**
+     * Returns a walk through the person's own plan: the version in force, or else the draft as it is, so that there is somebody to reach
+     * also before anything was approved, and after an approval was taken back.
+     *
+     * @param plan the plan
+     * @param viewing what a view needs beside the plan
+     * @return the steps
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the template is not the one that the plan was begun with, or the preferences are
+     *     another person's
+     */
+    public static PlanSteps ofOwn(SafetyPlan plan, Viewing viewing) {
+        PlanView agreed = PlanView.agreed(plan, viewing);
+        return of(agreed.sections().isEmpty() ? PlanView.of(plan, Audience.person(), viewing) : agreed);
     }
 
     /**

@@ -17,10 +17,16 @@ import java.util.Objects;
  * @param contents what it says: one text, or for the person themselves each of those that differ
  * @param facts what was noted about it, each with who noted it
  * @param services what to know about each service that it names, such as when it is open and whether it may contact emergency services
+ * @param notices what else the person should know about it; in the view of anybody else there is none
  * @param since when its newest text was recorded; for anybody but the person, the first of those that look the same to them
  */
 public record ViewedEntry(
-        EntryKey key, List<PlanContent> contents, List<Words> facts, List<ViewedService> services, Instant since) {
+        EntryKey key,
+        List<PlanContent> contents,
+        List<Words> facts,
+        List<ViewedService> services,
+        List<EntryNotice> notices,
+        Instant since) {
     /**
      * Checks and copies the parts.
      *
@@ -32,6 +38,7 @@ public record ViewedEntry(
         contents = List.copyOf(Objects.requireNonNull(contents, "contents"));
         facts = List.copyOf(Objects.requireNonNull(facts, "facts"));
         services = List.copyOf(Objects.requireNonNull(services, "services"));
+        notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
         Objects.requireNonNull(since, "since");
         if (contents.isEmpty()) {
             throw new IllegalArgumentException("an entry has a text");

@@ -72,6 +72,17 @@ public record Viewing(
         return new Viewing(template, resources, preferences, Objects.requireNonNull(entries, "entries"), at);
     }
 
+    /**
+     * Returns this for another time.
+     *
+     * @param instant when it is shown
+     * @return a new value
+     * @throws NullPointerException if {@code instant} is null
+     */
+    public Viewing shownAt(Instant instant) {
+        return new Viewing(template, resources, preferences, closed, instant);
+    }
+
     /** Shows the template. */
     @Override
     public String toString() {

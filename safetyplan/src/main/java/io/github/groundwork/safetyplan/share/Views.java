@@ -73,7 +73,7 @@ final class Views {
         }
         Optional<ApprovedPlan> approved = plan.inForce().filter(each -> !isNotToBeTold(audience));
         List<PlanEntry> entries = approved.map(ApprovedPlan::entries).orElse(List.of());
-        List<ActorId> distractors = distractors(entries);
+        List<ActorId> distractors = distractors(entries, audience);
         List<PlanEntry> visible =
                 plan.sharing().visible(entries, entry -> shareable(entry, distractors), audience, viewing.at());
         Map<EventId, EntryKey> places = new LinkedHashMap<>();
@@ -87,11 +87,8 @@ final class Views {
     /** What is opened in an emergency, if anything is. */
     Optional<EmergencyView> opened(Function<List<Shareable>, EmergencyAccess> opening) {
         List<PlanEntry> entries = plan.inForce().map(ApprovedPlan::entries).orElse(List.of());
-        EmergencyAccess access = opening.apply(entries.stream()
-                .map(entry -> isDeclinedToTell(entry)
-                        ? shareable(entry, List.of()).withDecline()
-                        : shareable(entry, List.of()))
-                .toList());
+        EmergencyAccess access =
+                opening.apply(entries.stream().map(this::shareableInEmergency).toList());
         List<PlanEntry> opened = entries.stream()
                 .filter(entry -> access.isOpened(EntryKey.of(entry.id())))
                 .toList();
@@ -105,24 +102,6 @@ final class Views {
                                 Standing.emergency(plan),
                                 sections(opened, new LinkedHashMap<>(), false),
                                 List.of())));
-    }
-
-    /** Tells whether an entry names somebody whom a binding decline keeps from being told. */
-    private boolean isDeclinedToTell(PlanEntry entry) {
-        Set<ActorId> declined = viewing.preferences().stream()
-                .flatMap(said -> said.inForce().stream())
-                .filter(said -> said.strength() == Strength.BINDING_DECLINE)
-                .map(Preference::statement)
-                .filter(Telling.class::isInstance)
-                .map(Telling.class::cast)
-                .filter(telling -> telling.choice() == Telling.Choice.NOT_TO_BE_TOLD)
-                .map(Telling::whom)
-                .collect(Collectors.toSet());
-        return entry.versions().stream()
-                .map(EntryVersion::content)
-                .filter(PlanContact.class::isInstance)
-                .anyMatch(content ->
-                        ((PlanContact) content).who().filter(declined::contains).isPresent());
     }
 
     PlanView agreed() {
@@ -140,36 +119,84 @@ final class Views {
 
     /** Tells whether the person does not want a supporter to be told. */
     private boolean isNotToBeTold(Audience audience) {
-        if (!(audience instanceof Audience.Supporter supporter)
-                || viewing.preferences().isEmpty()) {
+        return audience instanceof Audience.Supporter supporter && isNotToBeTold(supporter.id());
+    }
+
+    private boolean isNotToBeTold(ActorId whom) {
+        if (viewing.preferences().isEmpty()) {
             return false;
         }
         TellingAnswer answer = Decisions.of(viewing.preferences().get())
-                .telling(StandardPurpose.SAFETY_PLANNING.purpose(), List.of(supporter.id()), viewing.at());
-        return Stream.concat(answer.mayBeTold().stream(), answer.askFirst().stream())
-                .noneMatch(each -> each.whom().equals(supporter.id()));
+                .telling(StandardPurpose.SAFETY_PLANNING.purpose(), List.of(whom), viewing.at());
+        boolean isOpen = Stream.concat(answer.mayBeTold().stream(), answer.askFirst().stream())
+                .anyMatch(each -> each.whom().equals(whom));
+        return !isOpen || isDeclinedForGood(whom);
     }
 
-    /** Those whom the person named to take their mind off things, and not to help. */
-    private static List<ActorId> distractors(List<PlanEntry> entries) {
-        Map<Boolean, Set<ActorId>> byCompany = entries.stream()
-                .flatMap(entry -> entry.versions().stream())
+    /** Tells whether a binding decline keeps somebody from being told, for whatever purpose. */
+    private boolean isDeclinedForGood(ActorId whom) {
+        return viewing.preferences().stream()
+                .flatMap(said -> said.inForce().stream())
+                .filter(said -> said.strength() == Strength.BINDING_DECLINE)
+                .map(Preference::statement)
+                .anyMatch(said -> said instanceof Telling telling
+                        && telling.choice() == Telling.Choice.NOT_TO_BE_TOLD
+                        && telling.whom().equals(whom));
+    }
+
+    private static Stream<PlanContact> contacts(PlanEntry entry) {
+        return entry.versions().stream()
                 .map(EntryVersion::content)
                 .filter(PlanContact.class::isInstance)
-                .map(PlanContact.class::cast)
-                .filter(contact -> contact.who().isPresent())
-                .collect(Collectors.partitioningBy(
-                        PlanContact::isForCompany,
-                        Collectors.mapping(contact -> contact.who().orElseThrow(), Collectors.toSet())));
-        Set<ActorId> only = new HashSet<>(byCompany.getOrDefault(true, Set.of()));
-        only.removeAll(byCompany.getOrDefault(false, Set.of()));
+                .map(PlanContact.class::cast);
+    }
+
+    private boolean namesSomebodyNotToBeTold(PlanEntry entry) {
+        return contacts(entry).flatMap(contact -> contact.who().stream()).anyMatch(this::isNotToBeTold);
+    }
+
+    /** Tells whether nobody else sees an entry, whatever was shared: it names somebody who said no to that, or who is not to be told. */
+    private boolean isForNobodyElse(PlanEntry entry) {
+        return contacts(entry).anyMatch(contact -> contact.agreement() == PlanContact.Agreement.DECLINED)
+                || namesSomebodyNotToBeTold(entry);
+    }
+
+    /**
+     * Those whom the person named to take their mind off things, and not to help as far as this audience can see: what is hidden from
+     * somebody never shows them more.
+     */
+    private List<ActorId> distractors(List<PlanEntry> entries, Audience audience) {
+        Set<ActorId> only = ids(entries, true);
+        List<PlanEntry> open =
+                plan.sharing().visible(entries, entry -> shareable(entry, List.of()), audience, viewing.at());
+        only.removeAll(ids(open, false));
         return List.copyOf(only);
     }
 
+    private static Set<ActorId> ids(List<PlanEntry> entries, boolean areForCompany) {
+        return entries.stream()
+                .flatMap(Views::contacts)
+                .filter(contact -> contact.isForCompany() == areForCompany)
+                .flatMap(contact -> contact.who().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** What an emergency opens, also of somebody who is not to be told, unless a binding decline says so. */
+    private Shareable shareableInEmergency(PlanEntry entry) {
+        boolean isDeclined =
+                contacts(entry).flatMap(contact -> contact.who().stream()).anyMatch(this::isDeclinedForGood);
+        return shareable(entry, List.of(), isDeclined);
+    }
+
     private Shareable shareable(PlanEntry entry, List<ActorId> distractors) {
+        return shareable(entry, distractors, isForNobodyElse(entry));
+    }
+
+    private Shareable shareable(PlanEntry entry, List<ActorId> distractors, boolean isForNobodyElse) {
         Shareable plain =
                 Shareable.of(EntryKey.of(entry.id()), entry.section()).with(Labels.of(List.of(SensitivityLabel.MH)));
-        return viewing.closed().mark(isForCompany(entry) ? plain : plain.withCrisisDetail(distractors));
+        Shareable open = isForNobodyElse ? plain.withDecline() : plain;
+        return viewing.closed().mark(isForCompany(entry) ? open : open.withCrisisDetail(distractors));
     }
 
     /** Tells whether an entry is for company and holds no crisis detail, such as a service or whom the person can ask for help. */
@@ -222,6 +249,17 @@ final class Views {
                 .max(Instant::compareTo)
                 .orElseThrow();
         List<ViewedService> services = ServiceLookup.of(viewing).all(contents);
-        return new ViewedEntry(key, contents, entry.facts(), services, since);
+        return new ViewedEntry(key, contents, entry.facts(), services, own ? notices(entry) : List.of(), since);
+    }
+
+    private List<EntryNotice> notices(PlanEntry entry) {
+        List<EntryNotice> notices = new ArrayList<>();
+        if (entry.removedToo()) {
+            notices.add(EntryNotice.TAKEN_OUT_APART);
+        }
+        if (namesSomebodyNotToBeTold(entry)) {
+            notices.add(EntryNotice.NOT_TO_BE_TOLD);
+        }
+        return notices;
     }
 }

@@ -126,7 +126,8 @@ final class Within {
                 other.services().stream()
                         .filter(each -> isNamed(each, contents))
                         .toList(),
-                one.since().isBefore(other.since()) ? one.since() : other.since());
+                other.notices(),
+                isPersons ? one.since() : other.since());
     }
 
     private static boolean isNamed(ViewedService service, List<PlanContent> contents) {
@@ -146,6 +147,6 @@ final class Within {
                 both.add(content.forOthers());
             }
         }
-        return both;
+        return both.stream().distinct().toList();
     }
 }

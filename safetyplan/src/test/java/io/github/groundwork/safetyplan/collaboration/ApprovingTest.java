@@ -138,7 +138,7 @@ class ApprovingTest {
     void PLN_01_nothing_is_in_force_once_all_that_was_approved_was_entered_in_error() {
         SafetyPlan plan = ready().approve(rowan(4));
         for (PlanEntry entry : ready().entries()) {
-            plan = plan.enteredInError(entry.id(), nurse(5));
+            plan = plan.enteredInError(entry.id(), rowan(5));
         }
         SafetyPlan gone = plan;
         assertThat(gone.inForce()).isEmpty();

@@ -17,6 +17,7 @@ import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.Erasure;
 import io.github.groundwork.core.history.EventId;
+import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
 import io.github.groundwork.core.people.Attribution;
@@ -27,10 +28,13 @@ import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.sharing.SharingProblem;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OthersWords;
+import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
+import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
+import io.github.groundwork.safetyplan.plan.PlanContent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +84,7 @@ class ErasingTest {
     void an_approved_text_in_error_is_gone_and_the_rest_stays_in_force() {
         EventId sign = ready().entries().get(0).id();
         SafetyPlan edited = ready().edit(sign, own("For somebody else."), rowan(5));
-        SafetyPlan after = reloaded(edited.approve(rowan(6)).enteredInError(newest(edited), nurse(7)));
+        SafetyPlan after = reloaded(edited.approve(rowan(6)).enteredInError(newest(edited), rowan(7)));
 
         assertThat(texts(after.inForce().orElseThrow().entries())).containsExactly("My sister Maya");
         assertThat(texts(after.entries())).containsExactly("I stop answering messages.", "My sister Maya");
@@ -202,14 +206,127 @@ class ErasingTest {
         assertThat(plan.enteredInError(newest(plan), rowan(6)).disagreements()).isEmpty();
     }
 
+    private static Attribution heard(By by) {
+        return by.heard(rowan(1).actor(), Role.PERSON);
+    }
+
+    private static OwnWords heard(String text, By by) {
+        return OwnWords.of(text, heard(by));
+    }
+
     @Test
-    void what_somebody_else_recorded_is_called_an_error_by_those_who_work_with_the_person() {
-        Attribution spoken = peer(6).heard(rowan(1).actor(), Role.PERSON);
-        EventId sign = ready().entries().get(0).id();
-        SafetyPlan removed = ready().with(new DraftEvent.Removed(sign, spoken), peer(6));
-        assertThat(removed.enteredInError(newest(removed), nurse(7)).entries()).isEqualTo(ready().entries());
-        SafetyPlan added = ready().add(SIGNS, own("For somebody else."), rowan(6));
+    void what_somebody_at_work_wrote_down_or_proposed_is_called_an_error_by_those_who_work_with_the_person() {
+        SafetyPlan added = ready().with(
+                        new DraftEvent.Added(
+                                SIGNS, PlanContent.of(heard("For somebody else.", peer(6))), heard(peer(6))),
+                        peer(6));
         assertThat(added.enteredInError(newest(added), nurse(7)).entries()).isEqualTo(ready().entries());
+        SafetyPlan proposed = ready().propose(SIGNS, others("For somebody else.", peer(6)), peer(6));
+        assertThat(proposed.enteredInError(newest(proposed), nurse(7)).proposals())
+                .isEmpty();
+        EventId sign = ready().entries().get(0).id();
+        SafetyPlan noted = ready().note(sign, OthersWords.of("x", peer(6).said()), peer(6));
+        assertThat(noted.enteredInError(newest(noted), nurse(7)).entries()).isEqualTo(ready().entries());
+    }
+
+    @Test
+    void PLN_06_what_the_person_wrote_themselves_is_called_an_error_by_nobody_else() {
+        EventId sign = ready().entries().get(0).id();
+        SafetyPlan noted = ready().note(sign, Table.words("x"), rowan(6));
+        SafetyPlan edited = ready().edit(sign, own("Another."), rowan(6));
+        SafetyPlan heard = ready().with(
+                        new DraftEvent.Added(SIGNS, PlanContent.of(heard("I pace.", peer(6))), heard(peer(6))),
+                        peer(6));
+        SafetyPlan anew = heard.edit(newest(heard), own("I pace, and I hum."), rowan(7));
+        String theirs = PlanProblem.CHOICE_ERASED.name();
+        for (By by : List.of(nurse(8), agent())) {
+            notPossible(theirs, () -> ready().enteredInError(sign, by));
+            notPossible(theirs, () -> noted.enteredInError(newest(noted), by));
+            notPossible(theirs, () -> edited.enteredInError(newest(edited), by));
+            notPossible(theirs, () -> anew.enteredInError(newest(heard), by));
+        }
+        assertThat(anew.enteredInError(newest(heard), rowan(8)).entries()).isEqualTo(ready().entries());
+    }
+
+    @Test
+    void PLN_06_a_proposal_that_the_person_accepted_is_theirs() {
+        SafetyPlan proposed = ready().propose(COPING, others("Walk.", peer(4)), peer(4));
+        SafetyPlan accepted = proposed.accept(newest(proposed), rowan(5));
+        SafetyPlan edited = accepted.edit(newest(accepted), own("Walk to the river."), rowan(6));
+        SafetyPlan whole = edited.note(newest(accepted), Table.words("It is far."), rowan(7));
+        notPossible(PlanProblem.CHOICE_ERASED.name(), () -> whole.enteredInError(newest(proposed), peer(8)));
+
+        SafetyPlan gone = reloaded(whole.enteredInError(newest(proposed), rowan(8)));
+        assertThat(gone.entries()).isEqualTo(ready().entries());
+        assertThat(stored(gone)).doesNotContain("Walk", "It is far.");
+    }
+
+    @Test
+    void PLN_06_a_file_in_which_somebody_else_erased_what_the_person_had_accepted_is_not_opened() {
+        SafetyPlan proposed = ready().propose(COPING, others("Walk.", peer(4)), peer(4));
+        SafetyPlan accepted = proposed.accept(newest(proposed), rowan(5));
+        History<PlanEvent> forged = accepted.history().erase(peer(6), Erasure.ENTERED_IN_ERROR, newest(proposed));
+        assertThat(SafetyPlan.of(forged).problems())
+                .extracting(Problem::code)
+                .containsExactly(PlanProblem.CHOICE_ERASED.name());
+
+        SafetyPlan apart = proposed.enteredInError(newest(proposed), peer(6));
+        assertThat(reloaded(accepted.merge(apart).orThrow()).entries())
+                .as("who did not know of the yes could take back what they had proposed")
+                .isEqualTo(ready().entries());
+        SafetyPlan twice =
+                accepted.enteredInError(newest(proposed), rowan(7)).enteredInError(newest(proposed), peer(8));
+        assertThat(reloaded(twice).entries()).isEqualTo(ready().entries());
+    }
+
+    @Test
+    void PLN_01_a_choice_that_somebody_wrote_down_stays_the_persons() {
+        EventId sign = ready().entries().get(0).id();
+        SafetyPlan long1 = ready().add(COPING, own("Tea."), rowan(4)).approve(rowan(5));
+        SafetyPlan shorter = long1.remove(newest(long1.entries()), rowan(6)).approve(heard(peer(7)), peer(7));
+        SafetyPlan byAgent = long1.remove(newest(long1.entries()), rowan(6)).approve(agent());
+        SafetyPlan removed = ready().with(new DraftEvent.Removed(sign, heard(peer(6))), peer(6));
+        SafetyPlan disagreed = ready().with(
+                        new AgreementEvent.Disagreed(
+                                Optional.empty(), nurse(6).actor(), heard("I would rather not call.", peer(6))),
+                        peer(6));
+        assertThat(List.of(shorter, byAgent, removed, disagreed))
+                .allSatisfy(plan -> notPossible(
+                        PlanProblem.CHOICE_ERASED.name(), () -> plan.enteredInError(newest(plan), nurse(8))));
+    }
+
+    private static EventId newest(List<PlanEntry> entries) {
+        return entries.stream().map(PlanEntry::id).max(EventId::compareTo).orElseThrow();
+    }
+
+    @Test
+    void PLN_08_a_disagreement_of_two_others_is_taken_back_by_whose_it_is() {
+        SafetyPlan plan = ready().with(
+                        new AgreementEvent.Disagreed(
+                                Optional.empty(), nurse(5).actor(), OthersWords.of("I would call.", peer(5).said())),
+                        peer(5));
+        SafetyPlan settled = plan.with(new AgreementEvent.Settled(newest(plan), nurse(6).said()), nurse(6));
+        notPossible(PlanProblem.CHOICE_ERASED.name(), () -> plan.enteredInError(newest(plan), nurse(7)));
+        notPossible(PlanProblem.CHOICE_ERASED.name(), () -> settled.enteredInError(newest(settled), peer(7)));
+        assertThat(plan.enteredInError(newest(plan), peer(7)).disagreements()).isEmpty();
+        assertThat(settled.enteredInError(newest(settled), nurse(7)).disagreements())
+                .hasSize(1);
+    }
+
+    @Test
+    void PLN_03_a_history_from_which_all_was_erased_at_once_is_not_opened_and_ends_nothing() {
+        SafetyPlan base = ready().approve(rowan(4));
+        SafetyPlan ended = base.withdrawApproval(rowan(5));
+        for (Erasure erasure : Erasure.values()) {
+            History<PlanEvent> all = base.history().eraseAll(nurse(6), erasure);
+            assertThat(SafetyPlan.of(all).problems())
+                    .extracting(Problem::code)
+                    .contains(PlanProblem.ERASED_OTHERWISE.name());
+            Checked<History<PlanEvent>> merged = ended.history().merge(all);
+            assertThat(SafetyPlan.of(merged.orThrow()).isValid()).isFalse();
+            Checked<SafetyPlan> one = SafetyPlan.of(base.history().erase(rowan(6), erasure, newest(base)));
+            assertThat(one.isValid()).isEqualTo(erasure == Erasure.ENTERED_IN_ERROR);
+        }
     }
 
     /** A copy in which a nurse erased the newest event, as no operation lets them. */
@@ -266,7 +383,7 @@ class ErasingTest {
         SafetyPlan told = ready().edit(sign, own("A second text."), rowan(4))
                 .note(sign, OthersWords.of("A noted text.", nurse(5).said()), nurse(5))
                 .approve(rowan(6));
-        SafetyPlan gone = reloaded(told.enteredInError(sign, nurse(7)));
+        SafetyPlan gone = reloaded(told.enteredInError(sign, rowan(7)));
 
         assertThat(stored(told)).contains("I stop answering", "A second text.", "A noted text.");
         assertThat(stored(gone)).doesNotContain("I stop answering", "A second text.", "A noted text.");

@@ -181,7 +181,7 @@ final class PlanSample {
         plan = plan.with(new AgreementEvent.FactCleared(last(plan)), peer(22))
                 .note(sign, words("The number is new."), rowan(22))
                 .add(SIGNS, own("Another person's words."), rowan(23));
-        return plan.enteredInError(last(plan), nurse(24));
+        return plan.enteredInError(last(plan), rowan(24));
     }
 
     /** The whole: approved, changed on two devices apart, put together, approved again by an agent, withdrawn and approved again. */

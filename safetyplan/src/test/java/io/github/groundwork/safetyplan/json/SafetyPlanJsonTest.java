@@ -131,7 +131,7 @@ class SafetyPlanJsonTest {
         assertThat(document.toString()).isEqualTo("JsonDocument[1.4, SafetyPlan[History[plan-1, 9 entries]]]");
         SafetyPlan later = document.value()
                 .add(Table.COPING, Table.own("Tea."), Table.rowan(40))
-                .enteredInError(EventId.parse("phone:2"), Table.nurse(41));
+                .enteredInError(EventId.parse("phone:2"), Table.rowan(41));
         assertThat(PlanFiles.text(SafetyPlanJson.write(document.with(later))))
                 .contains("\"weather\": \"clear\"", "\"tide\": 1", "Tea.")
                 .doesNotContain("drawing", "tone", "I stop answering");

@@ -159,7 +159,7 @@ class ChangesTest {
 
         assertThat(changes(removed).sections().get(0).changes())
                 .containsExactly(new PlanChanges.Change(
-                        Kind.TO_SETTLE, List.of(own("Mine.")), List.of(own("Mine.")), List.of()));
+                        Kind.TO_SETTLE, List.of(own("Mine.")), List.of(own("Mine.")), List.of(), true));
         assertThat(text(removed)).contains("- Taken out in one place and kept in another. Does it stay?\n  Mine.\n");
         assertThat(changes(two).sections().get(0).changes().get(0).now())
                 .containsExactlyInAnyOrder(own("One."), own("Two."));
@@ -183,15 +183,16 @@ class ChangesTest {
         List<PlanContent> some = List.of(own("x"));
         for (Kind kind : Kind.values()) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> new PlanChanges.Change(kind, List.of(), List.of(), List.of()));
+                    .isThrownBy(() -> new PlanChanges.Change(kind, List.of(), List.of(), List.of(), false));
             assertThat(
                             kind == Kind.ADDED || kind == Kind.REMOVED
                                     ? new PlanChanges.Change(
                                             kind,
                                             kind == Kind.ADDED ? List.of() : some,
                                             kind == Kind.ADDED ? some : List.of(),
-                                            List.of())
-                                    : new PlanChanges.Change(kind, some, some, List.of()))
+                                            List.of(),
+                                            false)
+                                    : new PlanChanges.Change(kind, some, some, List.of(), false))
                     .hasToString("Change[" + kind + "]");
         }
         assertThatIllegalArgumentException()

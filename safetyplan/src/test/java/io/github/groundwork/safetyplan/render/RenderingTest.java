@@ -92,8 +92,9 @@ class RenderingTest {
                   call 988 (Press 2 for Spanish.)
                   text 988
                   chat https://988lifeline.org
-                    It may contact emergency services without asking you.
+                    It may contact emergency services without asking me.
                     The police may come.
+                    It serves: United States. Open day and night. Checked on November 22, 2026.
                 """);
     }
 

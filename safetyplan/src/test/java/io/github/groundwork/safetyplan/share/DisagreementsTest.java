@@ -22,7 +22,6 @@ import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingScope;
-import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
@@ -182,9 +181,8 @@ class DisagreementsTest {
     }
 
     @Test
-    void PLN_16_a_section_that_is_named_like_nothing_shares_no_disagreement() {
-        SafetyPlan plan = disagreed(ready(), Optional.empty(), peer(4))
-                .share(SharingChoice.show(MAYA, SharingScope.section(new Term("disagreement-0"))), rowan(5));
+    void PLN_16_a_disagreement_about_the_whole_plan_is_in_no_section() {
+        SafetyPlan plan = disagreed(ready(), Optional.empty(), peer(4));
         SafetyPlan signs = shown(plan, MAYA, SharingScope.section(SIGNS));
         assertThat(view(signs, MAYA).disagreements()).isEmpty();
         assertThat(view(shown(signs, MAYA, ALL), MAYA).disagreements())

@@ -99,7 +99,7 @@ class EmergencyTest {
         assertThat(opened.view().status()).isEqualTo(ViewStatus.OPENED_IN_EMERGENCY);
         assertThat(PlainText.of(ENGLISH, ZoneOffset.UTC).render(opened.view())).startsWith("""
                 My plan for hard times
-                This was opened in an emergency. I did not choose to show it. I am to be told that it was opened.
+                This was opened in an emergency, whatever I chose to share. I am to be told that it was opened.
                 This is my plan, as I approved it.
 
                 How I notice that it is getting hard
@@ -196,7 +196,9 @@ class EmergencyTest {
         assertThat(contents(view(plan, viewing().with(said.record(limit, rowan(1))))))
                 .hasSize(3);
         assertThat(contents(view(plan, viewing().with(said.record(binding, rowan(1))))))
-                .containsExactly(own("I stop answering messages."), contact("Ana", "ana", PlanContact.Helping.HELP));
+                .containsExactly(
+                        own("I stop answering messages."),
+                        contact("Ana", "ana", PlanContact.Helping.HELP).forOthers());
     }
 
     /** Whatever of it is closed, or is not what the person approved, in whatever words. */

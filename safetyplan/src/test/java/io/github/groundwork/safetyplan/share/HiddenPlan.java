@@ -10,6 +10,7 @@ import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.SharingChoice;
+import io.github.groundwork.core.sharing.SharingEvent;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.OthersWords;
@@ -79,7 +80,7 @@ record HiddenPlan(List<Item> items, boolean isByEntry) {
                 plan = hidden(plan, each, 0);
                 plan = hidden(plan, each, 1);
             } else {
-                plan = plan.share(SharingChoice.hide(each, SharingScope.section(new Term("nothing"))), rowan(1));
+                plan = plan.share(new SharingEvent.Revoked(Optional.of(each)), rowan(1));
             }
         }
         for (int i = 0; i < items.size(); i++) {

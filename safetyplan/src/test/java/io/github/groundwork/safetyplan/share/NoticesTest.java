@@ -108,7 +108,7 @@ class NoticesTest {
                   call 988 (Press 2 for Spanish.)
                   text 988
                   chat https://988lifeline.org
-                    It may contact emergency services without asking you.
+                    It may contact emergency services without asking me.
                     The police may come.
                     It serves: United States. Open day and night. Checked on November 22, 2026.
                 """);
@@ -119,7 +119,7 @@ class NoticesTest {
                 .endsWith("    It serves: United States (NC). Open day and night. "
                         + "Number or address checked on November 22, 2026.\n");
         assertThat(text(service("us-988"), ResourceDirectory.empty())).endsWith("""
-                            It may contact emergency services without asking you.
+                            It may contact emergency services without asking me.
                             We do not know its rules about emergency services.
                             We do not know whether it sends the police.
                             Nobody has checked this number or address lately.
@@ -226,7 +226,7 @@ class NoticesTest {
                   call 988 (Press 2 for Spanish.)
                   text 988
                   chat https://988lifeline.org
-                    It may contact emergency services without asking you.
+                    It may contact emergency services without asking me.
                     The police may come.
                     It serves: United States. Open day and night. Checked on November 22, 2026.
                 """);

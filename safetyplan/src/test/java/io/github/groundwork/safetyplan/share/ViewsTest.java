@@ -41,8 +41,12 @@ import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import io.github.groundwork.safetyplan.plan.SaferStep;
+import io.github.groundwork.safetyplan.render.PlainText;
+import io.github.groundwork.safetyplan.render.PlanPhrases;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who sees what of a plan, and what is said beside it. */
@@ -156,7 +160,7 @@ class ViewsTest {
                 .add(COMPANY, contact("Ana", "ana", PlanContact.Helping.HELP), rowan(4))
                 .share(SharingChoice.show(sams, ALL), rowan(5))
                 .approve(rowan(6));
-        assertThat(contents(view(plan, sams))).containsExactly(sam, own("The park."));
+        assertThat(contents(view(plan, sams))).containsExactly(sam.forOthers(), own("The park."));
         SafetyPlan both = plan.add(HELP, contact("Sam", "sam", PlanContact.Helping.HELP), rowan(7))
                 .approve(rowan(8));
         assertThat(contents(view(both, sams))).hasSize(8);
@@ -217,9 +221,62 @@ class ViewsTest {
         assertThat(contents(PlanView.of(plan, MAYA, told))).hasSize(2);
         assertThat(PlanView.of(plan, MAYA, notTold))
                 .isEqualTo(view(plan.share(new SharingEvent.Revoked(Optional.of(MAYA)), rowan(6)), MAYA));
-        assertThat(contents(PlanView.of(plan, NURSES, notTold))).hasSize(2);
+        assertThat(contents(PlanView.of(plan, NURSES, told))).hasSize(2);
+        assertThat(contents(PlanView.of(plan, NURSES, notTold)))
+                .as("nobody else sees whom not to tell, and could call them")
+                .containsExactly(own("I stop answering messages."));
+        PlanView own = PlanView.of(plan, Audience.person(), notTold);
+        assertThat(contents(own)).hasSize(2);
+        assertThat(own.sections().get(1).entries().get(0).notices()).containsExactly(EntryNotice.NOT_TO_BE_TOLD);
+        assertThat(PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC).render(own))
+                .contains("I said that they are not to be told. Nobody else sees this.");
         assertThat(view(plan, MAYA).within(PlanView.of(plan, MAYA, notTold)).isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void a_contact_who_said_no_to_being_named_is_in_the_persons_own_copy_only() {
+        PlanContact ana = contact("Ana", "ana", PlanContact.Helping.HELP).with(PlanContact.Agreement.DECLINED);
+        SafetyPlan plan = ready().add(HELP, ana, rowan(4))
+                .share(SharingChoice.show(MAYA, ALL), rowan(5))
+                .approve(rowan(6));
+        assertThat(contents(view(plan, Audience.person()))).contains(ana);
+        assertThat(view(plan, MAYA))
+                .isEqualTo(view(
+                        ready().share(SharingChoice.show(MAYA, ALL), rowan(5)).approve(rowan(6)), MAYA));
+    }
+
+    @Test
+    void what_a_contact_said_to_being_named_stays_between_them_and_the_person() {
+        List<PlanView> views = Stream.of(
+                        PlanContact.Agreement.NOT_ASKED, PlanContact.Agreement.ASKED, PlanContact.Agreement.AGREED)
+                .map(said -> ready().add(
+                                HELP,
+                                contact("Ana", "ana", PlanContact.Helping.HELP).with(said),
+                                rowan(4))
+                        .share(SharingChoice.show(MAYA, ALL), rowan(5))
+                        .approve(rowan(6)))
+                .map(plan -> view(plan, MAYA))
+                .distinct()
+                .toList();
+        assertThat(views).hasSize(1);
+        assertThat(contents(views.get(0))).hasSize(3);
+        assertThat(PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC).render(views.get(0)))
+                .doesNotContain("named here");
+    }
+
+    @Test
+    void PLN_11_whoever_is_company_sees_no_crisis_detail_by_an_entry_that_they_do_not_see() {
+        Audience sams = Audience.supporter(ActorId.parse("sam"));
+        SafetyPlan plan = ready().add(COMPANY, contact("Sam", "sam", PlanContact.Helping.COMPANY), rowan(4))
+                .add(HELP, contact("Sam", "sam", PlanContact.Helping.HELP), rowan(4));
+        EventId help = plan.newest().orElseThrow();
+        SafetyPlan shown = plan.share(SharingChoice.show(sams, ALL), rowan(5)).approve(rowan(6));
+        SafetyPlan hidden = shown.share(SharingChoice.hide(sams, SharingScope.entry(EntryKey.of(help))), rowan(7));
+        assertThat(contents(view(shown, sams))).hasSize(4);
+        assertThat(contents(view(hidden, sams)))
+                .containsExactly(
+                        contact("Sam", "sam", PlanContact.Helping.COMPANY).forOthers());
     }
 
     @Test

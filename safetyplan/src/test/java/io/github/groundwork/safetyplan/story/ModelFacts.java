@@ -11,6 +11,7 @@ import io.github.groundwork.safetyplan.event.DraftEvent.Added;
 import io.github.groundwork.safetyplan.event.DraftEvent.Begun;
 import io.github.groundwork.safetyplan.event.DraftEvent.Edited;
 import io.github.groundwork.safetyplan.event.DraftEvent.Proposed;
+import io.github.groundwork.safetyplan.event.DraftEvent.PutAside;
 import io.github.groundwork.safetyplan.event.DraftEvent.Removed;
 import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.plan.PlanContent;
@@ -157,15 +158,35 @@ abstract class ModelFacts {
     List<Act> standing(EventId entry, Set<EventId> seen) {
         List<Act> acts = counting.values().stream()
                 .filter(act -> seen.contains(act.id())
-                        && changed(act).filter(entry::equals).isPresent())
+                        && (changed(act).filter(entry::equals).isPresent() || isAgainst(act, entry)))
                 .toList();
         return acts.stream()
                 .filter(act -> acts.stream().noneMatch(later -> later.seen().contains(act.id())))
                 .toList();
     }
 
-    static List<Act> texts(List<Act> acts) {
-        return acts.stream().filter(act -> !(act.what() instanceof Removed)).toList();
+    /** Tells whether a proposal was put aside by somebody who did not know that it was accepted apart, as what is an entry now. */
+    boolean isAgainst(Act act, EventId entry) {
+        return act.what() instanceof PutAside aside
+                && isEntry(entry)
+                && content(entry) instanceof Accepted accepted
+                && accepted.proposal().equals(aside.proposal())
+                && !act.seen().contains(entry)
+                && !counting.get(entry).seen().contains(act.id());
+    }
+
+    static boolean isRemoval(Act act) {
+        return act.what() instanceof Removed || act.what() instanceof PutAside;
+    }
+
+    /** The texts among some acts; of those that are the same, the one with the first id. */
+    List<Act> texts(List<Act> acts) {
+        List<Act> texts = acts.stream().filter(act -> !isRemoval(act)).toList();
+        return texts.stream()
+                .filter(act -> texts.stream()
+                        .noneMatch(other -> text(other.id()).equals(text(act.id()))
+                                && other.id().compareTo(act.id()) < 0))
+                .toList();
     }
 
     /** Returns the text that an event put into a plan. */

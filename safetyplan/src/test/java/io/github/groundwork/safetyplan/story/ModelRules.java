@@ -9,6 +9,7 @@ import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.sharing.Copy;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingEvent;
+import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.event.AgreementEvent.ApprovalWithdrawn;
@@ -39,16 +40,8 @@ import java.util.TreeSet;
 
 /** The rules of a plan, said again in the plainest way: all that stands against an event. */
 abstract class ModelRules extends ModelFacts {
-    private static final Set<Class<?>> CHOICES = Set.of(
-            Accepted.class,
-            PutAside.class,
-            Moved.class,
-            Removed.class,
-            SectionMarked.class,
-            Approved.class,
-            Disagreed.class,
-            Settled.class,
-            FactCleared.class);
+    private static final Set<Class<?>> CHOICES =
+            Set.of(Accepted.class, PutAside.class, Moved.class, Removed.class, SectionMarked.class, Approved.class);
 
     ModelRules(History<PlanEvent> history) {
         super(history);
@@ -79,9 +72,53 @@ abstract class ModelRules extends ModelFacts {
         add(found, "ERASED_BY_SOMEBODY_ELSE", isClose(by));
         add(found, "SHARING_ERASED", what instanceof PlanEvent.Shared);
         add(found, "WITHDRAWAL_ERASED", what instanceof ApprovalWithdrawn);
-        boolean isPersons = what != null && recorded.get(target).by().role() == Role.PERSON;
-        add(found, "CHOICE_ERASED", isPersons && CHOICES.contains(what.getClass()) && by.role() != Role.PERSON);
+        add(found, "CHOICE_ERASED", by.role() != Role.PERSON && what != null && isTheirs(target, by));
         return found;
+    }
+
+    /** Tells whether with an event something would go that the person wrote or chose, or that two others disagree about. */
+    private boolean isTheirs(EventId target, By by) {
+        List<EventId> accepted = recorded.values().stream()
+                .filter(act ->
+                        act.what() instanceof Accepted yes && yes.proposal().equals(target))
+                .map(Act::id)
+                .toList();
+        return !accepted.isEmpty()
+                || recorded.values().stream()
+                        .filter(act -> act.id().equals(target)
+                                || (act.what() instanceof Edited edited
+                                        && edited.entry().equals(target))
+                                || (act.what() instanceof FactNoted noted
+                                        && noted.entry().equals(target)))
+                        .anyMatch(act -> isTheirs(act, by));
+    }
+
+    private static boolean isTheirs(Act act, By by) {
+        if (act.what() instanceof Disagreed disagreed) {
+            Attribution said = disagreed.words().said();
+            return mayApprove(said)
+                    || (!said.by().equals(by.actor()) && !act.by().actor().equals(by.actor()));
+        }
+        if (act.what() instanceof Settled settled) {
+            return mayApprove(settled.said())
+                    || (!settled.said().by().equals(by.actor())
+                            && !act.by().actor().equals(by.actor()));
+        }
+        boolean isChosen = act.what() instanceof PlanEvent.Attributed choice
+                && mayApprove(choice.said())
+                && CHOICES.contains(act.what().getClass());
+        return isChosen || act.by().role() == Role.PERSON;
+    }
+
+    private boolean isAboutNothing(SharingScope scope, Act act) {
+        return scope instanceof SharingScope.OneEntry one
+                && all.stream()
+                        .filter(id -> id.toString().equals(one.key().value()))
+                        .noneMatch(id -> isExcused(act, id)
+                                || knows(
+                                        act,
+                                        id,
+                                        what -> isEntry(id) || what instanceof Proposed || what instanceof Disagreed));
     }
 
     static void add(Set<String> to, String code, boolean holds) {
@@ -162,11 +199,20 @@ abstract class ModelRules extends ModelFacts {
         Set<String> found = new TreeSet<>();
         if (what instanceof Begun) {
             begun().ifPresent(first -> found.add(act.seen().contains(first) ? "PLAN_BEGUN_TWICE" : "BEGUN_ELSEWHERE"));
-        } else if (begun().isEmpty()) {
+        } else if (begun().isEmpty()
+                || recorded.values().stream()
+                        .noneMatch(each ->
+                                each.what() instanceof Begun && act.seen().contains(each.id()))) {
             found.add("PLAN_NOT_BEGUN");
         } else if (what instanceof PlanEvent.Shared shared) {
             boolean shows = shared.act() instanceof SharingChoice choice
                     && choice.visibility() == SharingChoice.Visibility.SHOW;
+            if (shared.act() instanceof SharingChoice choice) {
+                boolean isNowhere = choice.scope() instanceof SharingScope.OneSection one
+                        && !sections().contains(one.section());
+                add(found, "SECTION_UNKNOWN", isNowhere);
+                add(found, "ENTRY_UNKNOWN", isAboutNothing(choice.scope(), act));
+            }
             boolean isTold = shared.act() instanceof Copy;
             By chooser = chooser(shared, act.by());
             shared.heard().ifPresent(heard -> {
@@ -265,7 +311,8 @@ abstract class ModelRules extends ModelFacts {
             List<Act> standing = standing(entry, act.seen());
             List<Act> texts = texts(standing);
             texts.forEach(text -> held.add(text.id()));
-            add(found, "PLAN_UNSETTLED", !texts.isEmpty() && standing.size() > 1);
+            boolean isRemovedToo = standing.stream().anyMatch(ModelFacts::isRemoval);
+            add(found, "PLAN_UNSETTLED", texts.size() > 1 || (!texts.isEmpty() && isRemovedToo));
         }
         add(found, "APPROVED_OTHERWISE", !held.equals(new HashSet<>(approved.versions())));
         List<PlanContent> contents = held.stream().map(this::text).toList();

@@ -44,7 +44,7 @@ public final class PlanModel extends ModelRules {
                 lines.add(line(
                         entry,
                         texts.stream().map(Act::id).sorted().toList(),
-                        texts.size() < standing.size(),
+                        standing.stream().anyMatch(ModelFacts::isRemoval),
                         facts(entry)));
             }
         }
