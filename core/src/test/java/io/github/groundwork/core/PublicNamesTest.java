@@ -6,6 +6,7 @@ import io.github.groundwork.core.catalog.LanguageLists;
 import io.github.groundwork.core.language.Finding;
 import io.github.groundwork.core.language.LanguageChecker;
 import io.github.groundwork.core.language.Severity;
+import io.github.groundwork.testing.PublicTypes;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

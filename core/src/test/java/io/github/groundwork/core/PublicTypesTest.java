@@ -14,6 +14,7 @@ import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.core.text.Words;
+import io.github.groundwork.testing.PublicTypes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -81,12 +82,20 @@ class PublicTypesTest {
     }
 
     static Stream<Class<?>> values() {
-        return types().filter(PublicTypes::holdsSomething).filter(type -> !Specimens.COLLECTORS.contains(type));
+        return types().filter(PublicTypesTest::holdsSomething).filter(type -> !Specimens.COLLECTORS.contains(type));
+    }
+
+    /** Tells whether there can be instances of a type that hold something: not of an interface, nor of a set of functions. */
+    private static boolean holdsSomething(Class<?> type) {
+        return !type.isInterface()
+                && Stream.<Class<?>>iterate(type, each -> each != null, Class::getSuperclass)
+                        .flatMap(each -> Stream.of(each.getDeclaredFields()))
+                        .anyMatch(field -> !Modifier.isStatic(field.getModifiers()));
     }
 
     @Test
     void every_public_type_that_holds_something_has_specimens_and_no_specimen_is_of_a_type_that_is_gone() {
-        List<Class<?>> holding = types().filter(PublicTypes::holdsSomething)
+        List<Class<?>> holding = types().filter(PublicTypesTest::holdsSomething)
                 .filter(type -> !type.isEnum())
                 .toList();
 
@@ -127,7 +136,7 @@ class PublicTypesTest {
     @MethodSource("values")
     void COR_01_no_collection_that_is_handed_out_can_be_changed(Class<?> type) throws Exception {
         for (Object specimen : Specimens.of(type)) {
-            for (Method method : publicMethods(type)) {
+            for (Method method : PublicTypes.methods(type)) {
                 if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())) {
                     unmodifiable(call(method, specimen));
                 }
@@ -172,7 +181,7 @@ class PublicTypesTest {
             Object result = callable instanceof Method method
                     ? method.invoke(target, arguments)
                     : ((Constructor<?>) callable).newInstance(arguments);
-            if (result != null && isOurs(result.getClass()) && !showsWhatIsOurs(result)) {
+            if (result != null && PublicTypes.isOurs(result.getClass()) && !showsWhatIsOurs(result)) {
                 silent(result.toString());
             }
         } catch (InvocationTargetException e) {
@@ -186,10 +195,6 @@ class PublicTypesTest {
 
     private static boolean showsWhatIsOurs(Object result) {
         return Specimens.SHOW_WHAT_IS_OURS.contains(result.getClass());
-    }
-
-    private static boolean isOurs(Class<?> type) {
-        return type.getName().startsWith("io.github.groundwork.");
     }
 
     /** Beside the digits that a default {@code toString} makes up anew in each run. */
@@ -230,16 +235,8 @@ class PublicTypesTest {
 
     private static List<Executable> callables(Class<?> type) {
         List<Executable> callables = new ArrayList<>(List.of(type.getConstructors()));
-        callables.addAll(publicMethods(type));
+        callables.addAll(PublicTypes.methods(type));
         return callables;
-    }
-
-    /** The methods that an enum has without saying so repeat a name in their exception; the library looks names up in maps. */
-    private static List<Method> publicMethods(Class<?> type) {
-        return Stream.of(type.getMethods())
-                .filter(method -> isOurs(method.getDeclaringClass()))
-                .filter(method -> !(type.isEnum() && method.getName().equals("valueOf")))
-                .toList();
     }
 
     private static Object call(Method method, Object target) throws Exception {

@@ -10,10 +10,12 @@ import io.github.groundwork.core.language.LanguageChecker;
 import io.github.groundwork.core.language.Severity;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
+import io.github.groundwork.testing.PublicTypes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -56,8 +58,15 @@ class PublicTypesTest {
                 .flatMap(each -> Stream.of(each.getDeclaredFields()));
     }
 
-    private static boolean isStatic(Field field) {
-        return Modifier.isStatic(field.getModifiers());
+    /** Returns what can be called of a type. */
+    private static List<Executable> callables(Class<?> type) {
+        List<Executable> callables = new ArrayList<>(List.<Constructor<?>>of(type.getConstructors()));
+        PublicTypes.methods(type).stream().filter(method -> !method.isBridge()).forEach(callables::add);
+        return callables;
+    }
+
+    private static boolean isStatic(Member member) {
+        return member instanceof Constructor || Modifier.isStatic(member.getModifiers());
     }
 
     @Test
@@ -87,8 +96,8 @@ class PublicTypesTest {
     @ParameterizedTest
     @MethodSource("values")
     void COR_01_no_collection_that_is_handed_out_can_be_changed(Class<?> type) throws Exception {
-        for (Executable callable : PublicTypes.callables(type)) {
-            if (callable instanceof Method method && method.getParameterCount() == 0 && !PublicTypes.isStatic(method)) {
+        for (Executable callable : callables(type)) {
+            if (callable instanceof Method method && method.getParameterCount() == 0 && !isStatic(method)) {
                 for (Object specimen : Specimens.of(type)) {
                     Object given = call(method, specimen);
                     if (given instanceof Collection<?> collection) {
@@ -128,7 +137,7 @@ class PublicTypesTest {
     @ParameterizedTest
     @MethodSource("types")
     void COR_02_neither_exceptions_nor_results_show_a_persons_words(Class<?> type) throws Exception {
-        for (Executable callable : PublicTypes.callables(type)) {
+        for (Executable callable : callables(type)) {
             for (Object[] arguments : combinations(callable.getGenericParameterTypes())) {
                 for (Object target : targets(callable, type)) {
                     tried(callable, target, arguments);
@@ -138,7 +147,7 @@ class PublicTypesTest {
     }
 
     private static List<?> targets(Executable callable, Class<?> type) {
-        return PublicTypes.isStatic(callable) ? List.of(type) : Specimens.of(type);
+        return isStatic(callable) ? List.of(type) : Specimens.of(type);
     }
 
     private static Object call(Executable callable, Object target, Object... arguments) throws Exception {
@@ -174,7 +183,7 @@ class PublicTypesTest {
     @ParameterizedTest
     @MethodSource("types")
     void a_null_argument_is_named(Class<?> type) throws Exception {
-        for (Executable callable : PublicTypes.callables(type)) {
+        for (Executable callable : callables(type)) {
             Type[] parameters = callable.getGenericParameterTypes();
             for (int at = 0; at < parameters.length; at++) {
                 boolean takesNull = callable.getName().equals("equals")

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.groundwork.core.ConsentWorlds;
-import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.core.consent.Consent;
 import io.github.groundwork.core.consent.Consents;
 import io.github.groundwork.core.id.ConsentId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Role;
+import io.github.groundwork.testing.Fault;
+import io.github.groundwork.testing.JsonFiles;
+import io.github.groundwork.testing.Reading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,21 +27,19 @@ class ConsentFormatsTest {
 
     @Test
     void three_faults_are_reported_at_once() {
-        assertThat(FormatFiles.read("disclosure", bytes("invalid", "disclosure", THREE))
-                        .problems())
+        assertThat(DisclosureJson.read(bytes("invalid", "disclosure", THREE)).problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactlyInAnyOrder(
                         tuple("FIELD_MISSING", "/asking/asked"),
                         tuple("VALUE_UNKNOWN", "/handling/limits"),
                         tuple("FIELD_UNKNOWN", "/comment"));
-        assertThat(FormatFiles.read("consents", bytes("invalid", "consents", THREE))
-                        .problems())
+        assertThat(ConsentsJson.read(bytes("invalid", "consents", THREE)).problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactlyInAnyOrder(
                         tuple("VALUE_UNKNOWN", "/consents/0/answer"),
                         tuple("CONSENT_NO_EXPIRY", "/consents/1/expires"),
                         tuple("WITHDRAWAL_BY_ANOTHER", "/withdrawals/1/by"));
-        assertThat(FormatFiles.read("response-pathway", bytes("invalid", "response-pathway", THREE))
+        assertThat(ResponsePathwayJson.read(bytes("invalid", "response-pathway", THREE))
                         .problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactlyInAnyOrder(
@@ -55,10 +55,10 @@ class ConsentFormatsTest {
         String unknown =
                 newer.replace("\"yes\"", "\"mostly\"").replace("\"within\": \"PT24H\"", "\"within\": \"soon\"");
 
-        Checked<?> read = FormatFiles.read(kind, unknown.getBytes(StandardCharsets.UTF_8));
+        Reading read = FormatFiles.of(kind).read(unknown.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.value()).isEmpty();
-        assertThat(read.problems()).extracting(Problem::code).containsAnyOf("VALUE_UNKNOWN", "TEXT_INVALID");
+        assertThat(read.faults()).extracting(Fault::code).containsAnyOf("VALUE_UNKNOWN", "TEXT_INVALID");
     }
 
     @Test
@@ -112,6 +112,6 @@ class ConsentFormatsTest {
     }
 
     private static byte[] bytes(String... path) {
-        return FormatFiles.bytes(Path.of(FormatFiles.RESOURCES.toString(), path));
+        return JsonFiles.bytes(Path.of(FormatFiles.RESOURCES.toString(), path));
     }
 }

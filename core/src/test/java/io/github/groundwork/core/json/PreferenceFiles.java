@@ -5,10 +5,7 @@ import io.github.groundwork.core.history.HistoryProblem;
 import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.core.preference.PreferenceProblem;
 import io.github.groundwork.core.preference.statement.StatementProblem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.groundwork.testing.JsonFiles;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -25,11 +22,11 @@ final class PreferenceFiles {
     private PreferenceFiles() {}
 
     static List<Path> valid() {
-        return in(RESOURCES.resolve("valid").resolve("preferences"));
+        return JsonFiles.in(RESOURCES.resolve("valid").resolve("preferences"));
     }
 
     static List<Path> broken() {
-        return in(RESOURCES.resolve("invalid").resolve("preferences")).stream()
+        return JsonFiles.in(RESOURCES.resolve("invalid").resolve("preferences")).stream()
                 .filter(file -> !file.endsWith(MANY))
                 .toList();
     }
@@ -39,11 +36,7 @@ final class PreferenceFiles {
     }
 
     static byte[] golden(String name) {
-        return bytes(RESOURCES.resolve("golden").resolve(name));
-    }
-
-    static String text(byte[] document) {
-        return new String(document, StandardCharsets.UTF_8);
+        return JsonFiles.bytes(RESOURCES.resolve("golden").resolve(name));
     }
 
     /** Returns the code that a broken file is named by. */
@@ -58,21 +51,5 @@ final class PreferenceFiles {
                 .filter(code -> file.getFileName().toString().startsWith(code + "_"))
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow(() -> new IllegalStateException("no code in " + file));
-    }
-
-    private static List<Path> in(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -14,6 +14,7 @@ import io.github.groundwork.core.json.tool.JsonProblem;
 import io.github.groundwork.core.preference.PreferenceProblem;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.statement.StatementProblem;
+import io.github.groundwork.testing.JsonFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,12 +61,12 @@ class PreferencesFixturesTest {
     @ParameterizedTest
     @MethodSource("broken")
     void broken_preferences_raise_exactly_their_code(Path file) throws IOException {
-        Checked<JsonDocument<Preferences>> read = PreferencesJson.read(PreferenceFiles.bytes(file));
+        Checked<JsonDocument<Preferences>> read = PreferencesJson.read(JsonFiles.bytes(file));
 
         assertThat(read.value()).isEmpty();
         assertThat(read.problems().stream().map(Problem::code).distinct()).containsExactly(PreferenceFiles.code(file));
         if (!PreferenceFiles.code(file).startsWith("JSON_")) {
-            JsonNode document = new ObjectMapper().readTree(PreferenceFiles.bytes(file));
+            JsonNode document = new ObjectMapper().readTree(JsonFiles.bytes(file));
             assertThat(read.problems()).allSatisfy(problem -> leadsInto(document, problem.path()));
         }
     }
@@ -79,12 +80,12 @@ class PreferencesFixturesTest {
     @ParameterizedTest
     @MethodSource("valid")
     void valid_preferences_are_read(Path file) {
-        assertThat(PreferencesJson.read(PreferenceFiles.bytes(file)).problems()).isEmpty();
+        assertThat(PreferencesJson.read(JsonFiles.bytes(file)).problems()).isEmpty();
     }
 
     @Test
     void the_example_of_the_documentation_is_read_and_nothing_in_it_is_without_effect() {
-        String page = PreferenceFiles.text(PreferenceFiles.bytes(Path.of("..", "docs", "formats", "preferences.md")));
+        String page = JsonFiles.text(JsonFiles.bytes(Path.of("..", "docs", "formats", "preferences.md")));
         String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```\n\n"));
         Preferences read = PreferencesJson.read(example.getBytes(StandardCharsets.UTF_8))
                 .orThrow()
@@ -111,8 +112,7 @@ class PreferencesFixturesTest {
 
     @Test
     void many_faults_are_reported_at_once_each_where_it_stands() {
-        assertThat(PreferencesJson.read(PreferenceFiles.bytes(PreferenceFiles.many()))
-                        .problems())
+        assertThat(PreferencesJson.read(JsonFiles.bytes(PreferenceFiles.many())).problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(
                         tuple("BASIS_UNEXPECTED", "/entries/0/basis"),
@@ -125,7 +125,7 @@ class PreferencesFixturesTest {
 
     @Test
     void who_says_it_is_asked_even_where_something_else_is_wrong() {
-        String twice = PreferenceFiles.text(PreferenceFiles.bytes(broken().stream()
+        String twice = JsonFiles.text(JsonFiles.bytes(broken().stream()
                         .filter(file -> file.endsWith("SAID_BY_SOMEBODY_ELSE_comment.json"))
                         .findFirst()
                         .orElseThrow()))
@@ -140,7 +140,7 @@ class PreferencesFixturesTest {
 
     @Test
     void one_draft_meets_all_its_rules_at_once() {
-        byte[] draft = PreferenceFiles.text(PreferenceFiles.bytes(broken().stream()
+        byte[] draft = JsonFiles.text(JsonFiles.bytes(broken().stream()
                         .filter(file -> file.endsWith("LIMIT_THAT_OPENS_welcome-touch.json"))
                         .findFirst()
                         .orElseThrow()))

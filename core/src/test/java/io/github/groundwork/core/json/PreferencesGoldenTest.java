@@ -1,7 +1,7 @@
 package io.github.groundwork.core.json;
 
 import static io.github.groundwork.core.json.PreferenceFiles.golden;
-import static io.github.groundwork.core.json.PreferenceFiles.text;
+import static io.github.groundwork.testing.JsonFiles.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;

@@ -2,9 +2,6 @@ package io.github.groundwork.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.history.By;
@@ -26,12 +23,12 @@ import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.statement.Identity;
 import io.github.groundwork.core.preference.statement.Statement;
 import io.github.groundwork.core.term.Permission;
+import io.github.groundwork.testing.Edits;
+import io.github.groundwork.testing.JsonTrees;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -130,7 +127,8 @@ class PreferencesJsonProperties {
     void fields_of_a_newer_version_stay_wherever_they_stand(@ForAll("stories") PreferenceStory story) {
         ObjectNode newer = tree(story.whole());
         newer.put("format", "groundwork-preferences/1.7");
-        int added = addTo(newer, "");
+        // Not to an object whose keys are values, nor to one that holds nothing.
+        int added = JsonTrees.addNewer(newer, CANARY, (name, object) -> name.equals("may") || object.has("erased"));
         byte[] document = JsonWriter.bytes(newer);
         JsonDocument<Preferences> opened = PreferencesJson.read(document).orThrow();
 
@@ -146,28 +144,11 @@ class PreferencesJsonProperties {
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("FIELD_UNKNOWN"));
     }
 
-    /** Adds a field to every object but those whose keys are values and those that hold nothing; returns how many. */
-    private static int addTo(JsonNode node, String name) {
-        int added = 0;
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            added += addTo(field.getValue(), field.getKey());
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            added += addTo(node.get(i), name);
-        }
-        if (node instanceof ObjectNode object && !name.equals("may") && !object.has("erased")) {
-            object.putObject("newer").put("is", CANARY);
-            return added + 1;
-        }
-        return added;
-    }
-
     @Property(tries = 1_000)
     void COR_02_what_is_broken_anywhere_is_reported_in_silence_or_read_as_what_it_says(
             @ForAll("stories") PreferenceStory story, @ForAll int where, @ForAll int how) {
         ObjectNode broken = tree(story.whole());
-        List<Runnable> edits = new ArrayList<>();
-        edits(broken, how, edits);
+        List<Runnable> edits = Edits.of(broken, how, CANARY);
         edits.get(Math.floorMod(where, edits.size())).run();
         Checked<JsonDocument<Preferences>> read = PreferencesJson.read(JsonWriter.bytes(broken));
 
@@ -181,35 +162,6 @@ class PreferencesJsonProperties {
             c.check(true).percentage(p -> p > 2);
             c.check(false).percentage(p -> p > 40);
         });
-    }
-
-    private static void edits(JsonNode node, int how, List<Runnable> edits) {
-        JsonNodeFactory make = JsonNodeFactory.instance;
-        List<JsonNode> instead = List.of(
-                make.textNode(CANARY),
-                make.nullNode(),
-                make.numberNode(7),
-                make.booleanNode(true),
-                make.arrayNode(),
-                make.objectNode(),
-                make.textNode(""),
-                make.arrayNode().add(CANARY));
-        JsonNode other = instead.get(Math.floorMod(how, instead.size()));
-        if (node instanceof ObjectNode object) {
-            object.properties().forEach(field -> {
-                edits.add(() -> object.set(field.getKey(), other));
-                edits.add(() -> object.remove(field.getKey()));
-                edits(field.getValue(), how, edits);
-            });
-        }
-        if (node instanceof ArrayNode list) {
-            for (int i = 0; i < list.size(); i++) {
-                int at = i;
-                edits.add(() -> list.set(at, other));
-                edits.add(() -> list.remove(at));
-                edits(list.get(i), how, edits);
-            }
-        }
     }
 
     private static ObjectNode tree(Preferences preferences) {

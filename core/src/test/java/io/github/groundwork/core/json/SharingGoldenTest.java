@@ -26,6 +26,7 @@ import io.github.groundwork.core.suggestion.SuggestionKind;
 import io.github.groundwork.core.suggestion.Suggestions;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.LocalizedText;
+import io.github.groundwork.testing.JsonFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -166,14 +167,15 @@ class SharingGoldenTest {
 
     @Test
     void many_faults_are_reported_in_their_places() {
-        assertThat(SharingJson.read(FormatFiles.bytes(FormatFiles.many("sharing")))
+        assertThat(SharingJson.read(JsonFiles.bytes(FormatFiles.of("sharing").many()))
                         .problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(
                         tuple("VALUE_UNKNOWN", "/entries/0/visibility"),
                         tuple("FIELD_MISSING", "/entries/1/scope"),
                         tuple("FIELD_UNKNOWN", "/note"));
-        assertThat(SuggestionsJson.read(FormatFiles.bytes(FormatFiles.many("suggestions")))
+        assertThat(SuggestionsJson.read(
+                                JsonFiles.bytes(FormatFiles.of("suggestions").many()))
                         .problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(
@@ -184,7 +186,7 @@ class SharingGoldenTest {
 
     @Test
     void COR_23_a_file_in_which_an_act_was_erased_is_not_read_and_each_entry_is_named() {
-        assertThat(SharingJson.read(FormatFiles.bytes(FormatFiles.RESOURCES.resolve(
+        assertThat(SharingJson.read(JsonFiles.bytes(FormatFiles.RESOURCES.resolve(
                                 Path.of("invalid", "sharing", "SHARING_ERASED_choice.json"))))
                         .problems())
                 .extracting(Problem::code, Problem::path)

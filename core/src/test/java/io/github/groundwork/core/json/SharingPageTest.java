@@ -7,6 +7,7 @@ import io.github.groundwork.core.sharing.Audience;
 import io.github.groundwork.core.sharing.SharingChoices;
 import io.github.groundwork.core.suggestion.Suggestion;
 import io.github.groundwork.core.suggestion.Suggestions;
+import io.github.groundwork.testing.JsonFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ class SharingPageTest {
     private static final Audience MAYA = Audience.supporter(ActorId.parse("maya"));
 
     private static byte[] example(String format) {
-        String page = FormatFiles.text(FormatFiles.bytes(Path.of("..", "docs", "formats", "sharing.md")));
+        String page = JsonFiles.text(JsonFiles.bytes(Path.of("..", "docs", "formats", "sharing.md")));
         Matcher examples = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page);
         List<String> found = examples.results()
                 .map(each -> each.group(1))
@@ -35,7 +36,7 @@ class SharingPageTest {
         byte[] example = example("groundwork-sharing");
         SharingChoices read = SharingJson.read(example).orThrow().value();
 
-        assertThat(FormatFiles.faults("sharing", FormatFiles.tree(example))).isEmpty();
+        assertThat(FormatFiles.of("sharing").faults(example)).isEmpty();
         assertThat(read.history().entries()).hasSize(4);
         assertThat(read.ineffective()).isEmpty();
         assertThat(read.state().standing(MAYA)).isEmpty();
@@ -48,11 +49,11 @@ class SharingPageTest {
         byte[] example = example("groundwork-suggestions");
         Suggestions read = SuggestionsJson.read(example).orThrow().value();
 
-        assertThat(FormatFiles.faults("suggestions", FormatFiles.tree(example))).isEmpty();
+        assertThat(FormatFiles.of("suggestions").faults(example)).isEmpty();
         assertThat(read.list()).extracting(Suggestion::id).containsExactly("walk");
         assertThat(read.leftOut())
                 .singleElement()
                 .satisfies(left -> assertThat(left.suggestion().id()).isEqualTo("breathe"));
-        assertThat(FormatFiles.tree(SuggestionsJson.write(read))).isEqualTo(FormatFiles.tree(example));
+        assertThat(JsonFiles.tree(SuggestionsJson.write(read))).isEqualTo(JsonFiles.tree(example));
     }
 }

@@ -3,34 +3,19 @@ package io.github.groundwork.csv;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.TimeZone;
+import io.github.groundwork.testing.StructureChecks;
 import org.junit.jupiter.api.Test;
 
 /** Holds the structure of this module: a thin layer over the public API of screening, with one public surface. */
-class CsvArchitectureTest {
-
-    /** Raised as the module grows, so that the rules below cannot pass by looking at nothing. */
+class CsvArchitectureTest extends StructureChecks {
     private static final int FEWEST_TYPES = 12;
 
-    private static final JavaClasses PRODUCTION = new ClassFileImporter().importPath(Path.of("target", "classes"));
-
-    @Test
-    void the_rules_see_the_module() {
-        assertThat(PRODUCTION.stream()
-                        .filter(type ->
-                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                        .count())
-                .isGreaterThanOrEqualTo(FEWEST_TYPES);
+    CsvArchitectureTest() {
+        super(FEWEST_TYPES);
     }
 
     @Test
@@ -68,12 +53,7 @@ class CsvArchitectureTest {
     }
 
     @Test
-    void nothing_writes_to_the_standard_streams() {
-        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(PRODUCTION);
-    }
-
-    @Test
-    void nothing_reads_a_clock() {
+    void nothing_knows_what_time_is() {
         noClasses()
                 .should()
                 .accessTargetWhere(describe(
@@ -85,20 +65,8 @@ class CsvArchitectureTest {
     }
 
     @Test
-    void the_package_is_null_marked() {
-        assertThat(PRODUCTION.stream().map(JavaClass::getPackage).distinct())
-                .singleElement()
-                .satisfies(
-                        own -> assertThat(own.getPackageInfo().isAnnotatedWith("org.jspecify.annotations.NullMarked"))
-                                .isTrue());
-    }
-
-    @Test
-    void the_build_runs_the_tests_far_from_home_and_on_both_paths() {
-        String path = System.getProperty("groundwork.test.path");
-        assumeTrue(path != null, "started by the build");
-        assertThat(getClass().getModule().isNamed()).isEqualTo(path.equals("module"));
-        assertThat(Locale.getDefault()).hasToString("tr_TR");
-        assertThat(TimeZone.getDefault().getID()).isEqualTo("Pacific/Kiritimati");
+    void there_is_one_package() {
+        assertThat(PRODUCTION.stream().map(JavaClass::getPackageName).distinct())
+                .containsExactly("io.github.groundwork.csv");
     }
 }

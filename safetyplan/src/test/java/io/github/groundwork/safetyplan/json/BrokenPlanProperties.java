@@ -14,6 +14,7 @@ import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
+import io.github.groundwork.testing.JsonTrees;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -129,7 +130,7 @@ class BrokenPlanProperties {
     /** Finds the places of ids, kinds and roles, and what stands there; what somebody says is not among them. */
     private static void places(JsonNode node, List<Consumer<JsonNode>> places, List<JsonNode> values) {
         if (node instanceof ObjectNode object) {
-            for (String name : PlanSchemasTest.names(object)) {
+            for (String name : JsonTrees.names(object)) {
                 JsonNode inner = object.get(name);
                 if (!inner.isTextual()) {
                     places(inner, places, values);

@@ -23,6 +23,7 @@ import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.ViewStatus;
 import io.github.groundwork.safetyplan.share.Viewing;
+import io.github.groundwork.testing.JsonTrees;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -125,15 +126,15 @@ class PlanViewJsonTest {
     @Test
     void PLN_15_every_field_of_the_schema_is_written_and_none_holds_where_something_is_kept() {
         Set<String> said = new LinkedHashSet<>();
-        PlanSchemasTest.walk(PlanFiles.schema(PlanFiles.VIEW), "", (object, at) -> {
+        JsonTrees.walk(PlanFiles.schema(PlanFiles.VIEW), (object, at) -> {
             if (object.path("properties") instanceof ObjectNode properties && !at.endsWith("/properties")) {
-                said.addAll(PlanSchemasTest.names(properties));
+                said.addAll(JsonTrees.names(properties));
             }
         });
         Set<String> used = new LinkedHashSet<>();
         documents()
-                .forEach(document -> PlanSchemasTest.walk(
-                        PlanFiles.tree(document), "", (object, at) -> used.addAll(PlanSchemasTest.names(object))));
+                .forEach(document ->
+                        JsonTrees.walk(PlanFiles.tree(document), (object, at) -> used.addAll(JsonTrees.names(object))));
 
         assertThat(said).hasSizeGreaterThan(30).doesNotContain("keptAt");
         assertThat(used).containsAll(said);

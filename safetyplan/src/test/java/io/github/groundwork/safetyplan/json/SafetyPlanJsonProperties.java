@@ -11,10 +11,10 @@ import io.github.groundwork.core.json.JsonDocument;
 import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.event.PlanEvent;
+import io.github.groundwork.testing.JsonTrees;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -131,7 +131,9 @@ class SafetyPlanJsonProperties {
     void PLN_23_fields_of_a_newer_version_stay_wherever_they_stand(@ForAll("walks") PlanWalk walk) {
         ObjectNode newer = tree(walk.whole());
         newer.put("format", "groundwork-plan/1.7");
-        int added = addTo(newer, "");
+        // Not to texts by language, nor to an object that holds nothing.
+        int added = JsonTrees.addNewer(
+                newer, PlanWalk.CANARY, (name, object) -> name.equals("text") || object.has("erased"));
         byte[] document = JsonWriter.bytes(newer);
         JsonDocument<SafetyPlan> opened = SafetyPlanJson.read(document).orThrow();
 
@@ -144,22 +146,6 @@ class SafetyPlanJsonProperties {
         assertThat(SafetyPlanJson.read(JsonWriter.bytes(newer)).problems())
                 .hasSize(added)
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("FIELD_UNKNOWN"));
-    }
-
-    /** Adds a field to every object but texts by language and those that hold nothing; returns how many. */
-    private static int addTo(JsonNode node, String name) {
-        int added = 0;
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            added += addTo(field.getValue(), field.getKey());
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            added += addTo(node.get(i), name);
-        }
-        if (node instanceof ObjectNode object && !name.equals("text") && !object.has("erased")) {
-            object.putObject("newer").put("is", PlanWalk.CANARY);
-            return added + 1;
-        }
-        return added;
     }
 
     @Property(tries = 50)

@@ -28,6 +28,7 @@ import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
+import io.github.groundwork.testing.JsonTrees;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -229,7 +230,7 @@ class SafetyPlanJsonTest {
     void the_entries_stand_in_an_order_that_a_person_can_follow() {
         JsonNode first = tree().get("entries").get(0);
 
-        assertThat(PlanSchemasTest.names((ObjectNode) first))
+        assertThat(JsonTrees.names((ObjectNode) first))
                 .containsExactly("id", "seen", "by", "event", "kind", "template", "sections");
     }
 }

@@ -9,6 +9,7 @@ import io.github.groundwork.core.check.Checked;
 import io.github.groundwork.core.check.Problem;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.wording.WordingProblem;
+import io.github.groundwork.testing.JsonFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ class BrokenFixturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_broken_definition_raises_exactly_its_code(String name, Path file, String code) throws IOException {
-        raisesExactly(code, InstrumentJson.read(FixtureFiles.bytes(file)), file);
+        raisesExactly(code, InstrumentJson.read(JsonFiles.bytes(file)), file);
     }
 
     static Stream<Arguments> a_broken_definition_raises_exactly_its_code() {
@@ -38,7 +39,7 @@ class BrokenFixturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_broken_wording_pack_raises_exactly_its_code(String name, Path file, String code) throws IOException {
-        raisesExactly(code, WordingJson.read(FixtureFiles.bytes(file), tiny("tiny-sum")), file);
+        raisesExactly(code, WordingJson.read(JsonFiles.bytes(file), tiny("tiny-sum")), file);
     }
 
     static Stream<Arguments> a_broken_wording_pack_raises_exactly_its_code() {
@@ -49,7 +50,7 @@ class BrokenFixturesTest {
     void a_host_may_bring_wording_that_may_not_come_with_the_library() {
         Instrument licensed = tiny("tiny-mean");
         byte[] pack =
-                FixtureFiles.bytes(FixtureFiles.invalid("wording", "WORDING_RIGHTS_shipped-without-permission.json"));
+                JsonFiles.bytes(FixtureFiles.invalid("wording", "WORDING_RIGHTS_shipped-without-permission.json"));
 
         assertThat(codes(WordingJson.read(pack, licensed))).isEmpty();
         assertThat(codes(WordingJson.readShipped(pack, licensed)))
@@ -59,7 +60,7 @@ class BrokenFixturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_broken_pathway_raises_exactly_its_code(String name, Path file, String code) throws IOException {
-        raisesExactly(code, PathwayJson.read(FixtureFiles.bytes(file), BrokenFixturesTest::known), file);
+        raisesExactly(code, PathwayJson.read(JsonFiles.bytes(file), BrokenFixturesTest::known), file);
     }
 
     static Stream<Arguments> a_broken_pathway_raises_exactly_its_code() {
@@ -69,7 +70,7 @@ class BrokenFixturesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void SCR_12_a_broken_answer_sheet_raises_exactly_its_code(String name, Path file, String code) throws IOException {
-        raisesExactly(code, ResponsesJson.read(FixtureFiles.bytes(file), tiny("tiny-sum")), file);
+        raisesExactly(code, ResponsesJson.read(JsonFiles.bytes(file), tiny("tiny-sum")), file);
     }
 
     static Stream<Arguments> SCR_12_a_broken_answer_sheet_raises_exactly_its_code() {
@@ -85,24 +86,23 @@ class BrokenFixturesTest {
 
     static Stream<Arguments> a_valid_document_raises_nothing() {
         Stream<Arguments> definitions = FixtureFiles.valid("instrument").stream()
-                .map(file -> Arguments.of(name(file), InstrumentJson.read(FixtureFiles.bytes(file))));
+                .map(file -> Arguments.of(name(file), InstrumentJson.read(JsonFiles.bytes(file))));
         Stream<Arguments> wording = FixtureFiles.valid("wording").stream()
                 .map(file -> Arguments.of(
                         name(file),
-                        WordingJson.read(
-                                FixtureFiles.bytes(file), tiny(name(file).replace(".en.json", "")))));
+                        WordingJson.read(JsonFiles.bytes(file), tiny(name(file).replace(".en.json", "")))));
         Stream<Arguments> sheets = FixtureFiles.valid("responses").stream()
-                .map(file -> Arguments.of(name(file), ResponsesJson.read(FixtureFiles.bytes(file), tiny("tiny-sum"))));
+                .map(file -> Arguments.of(name(file), ResponsesJson.read(JsonFiles.bytes(file), tiny("tiny-sum"))));
         Stream<Arguments> pathways = FixtureFiles.valid("pathway").stream()
-                .map(file -> Arguments.of(
-                        name(file), PathwayJson.read(FixtureFiles.bytes(file), BrokenFixturesTest::known)));
+                .map(file ->
+                        Arguments.of(name(file), PathwayJson.read(JsonFiles.bytes(file), BrokenFixturesTest::known)));
         return Stream.of(definitions, wording, sheets, pathways).flatMap(each -> each);
     }
 
     @Test
     void three_faults_are_reported_at_once_in_the_order_of_the_document() {
         List<Problem> problems = InstrumentJson.read(
-                        FixtureFiles.bytes(FixtureFiles.invalid("instrument", FixtureFiles.THREE_AT_ONCE)))
+                        JsonFiles.bytes(FixtureFiles.invalid("instrument", FixtureFiles.THREE_AT_ONCE)))
                 .problems();
 
         assertThat(problems)
@@ -149,7 +149,7 @@ class BrokenFixturesTest {
 
     /** Checks that a pointer leads to something in the document, or to a field that its object lacks. */
     private static void leadsIntoTheDocument(String path, Path file) throws IOException {
-        JsonNode document = new ObjectMapper().readTree(FixtureFiles.bytes(file));
+        JsonNode document = new ObjectMapper().readTree(JsonFiles.bytes(file));
         JsonPointer pointer = JsonPointer.compile(path);
         JsonNode holder = pointer.matches() ? document : document.at(pointer.head());
         assertThat(holder.isContainerNode()).as(path).isTrue();
@@ -160,7 +160,7 @@ class BrokenFixturesTest {
     }
 
     private static Instrument tiny(String id) {
-        return InstrumentJson.read(FixtureFiles.bytes(FixtureFiles.valid("instrument", id + ".json")))
+        return InstrumentJson.read(JsonFiles.bytes(FixtureFiles.valid("instrument", id + ".json")))
                 .orThrow();
     }
 
@@ -168,7 +168,7 @@ class BrokenFixturesTest {
         return FixtureFiles.valid("instrument").stream()
                 .filter(file -> name(file).equals(id + ".json"))
                 .findFirst()
-                .map(file -> InstrumentJson.read(FixtureFiles.bytes(file)).orThrow());
+                .map(file -> InstrumentJson.read(JsonFiles.bytes(file)).orThrow());
     }
 
     private static String name(Path file) {

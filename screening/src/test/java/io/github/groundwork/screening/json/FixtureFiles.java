@@ -6,9 +6,7 @@ import io.github.groundwork.screening.answer.ResponseProblem;
 import io.github.groundwork.screening.instrument.DefinitionProblem;
 import io.github.groundwork.screening.pathway.PathwayProblem;
 import io.github.groundwork.screening.wording.WordingProblem;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.groundwork.testing.JsonFiles;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -34,34 +32,11 @@ final class FixtureFiles {
     }
 
     static List<Path> valid(String kind) {
-        return jsonIn(RESOURCES.resolve("valid").resolve(kind));
+        return JsonFiles.in(RESOURCES.resolve("valid").resolve(kind));
     }
 
     static List<Path> invalid(String kind) {
-        return jsonIn(RESOURCES.resolve("invalid").resolve(kind));
-    }
-
-    /** Lists the JSON files of a folder by name; a folder without any is an error, so that no test looks at nothing. */
-    static List<Path> jsonIn(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-            if (found.isEmpty()) {
-                throw new IllegalStateException("no JSON file in " + folder);
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonFiles.in(RESOURCES.resolve("invalid").resolve(kind));
     }
 
     /** Returns the code in a file's name: the longest known code that an underscore and a lower-case text follow. */

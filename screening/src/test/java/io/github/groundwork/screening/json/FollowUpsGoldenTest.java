@@ -21,6 +21,8 @@ import io.github.groundwork.screening.followup.FollowUpStatus;
 import io.github.groundwork.screening.followup.FollowUps;
 import io.github.groundwork.screening.json.event.EventCodec;
 import io.github.groundwork.screening.session.Scene;
+import io.github.groundwork.testing.JsonFiles;
+import io.github.groundwork.testing.JsonTrees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,15 +33,16 @@ import org.junit.jupiter.api.Test;
 /** Compares stored follow-ups with a file that never changes, and breaks that file in every place. */
 class FollowUpsGoldenTest {
 
-    private static final byte[] GOLDEN = FixtureFiles.bytes(StoredFormats.golden("follow-ups"));
-    private static final String NEWER = StoredFormats.text(FixtureFiles.bytes(StoredFormats.newer("follow-ups")));
+    private static final byte[] GOLDEN = JsonFiles.bytes(StoredFormats.FOLLOW_UPS.golden());
+    private static final String NEWER =
+            JsonFiles.text(JsonFiles.bytes(StoredFormats.FOLLOW_UPS.newer().orElseThrow()));
 
     private static JsonDocument<FollowUps> read(byte[] document) {
         return FollowUpsJson.read(document).orThrow();
     }
 
     private static JsonDocument<FollowUps> newer() {
-        return read(StoredFormats.bytes(NEWER));
+        return read(JsonFiles.bytes(NEWER));
     }
 
     private static EventId id(String device, long number) {
@@ -52,19 +55,19 @@ class FollowUpsGoldenTest {
     }
 
     private static ObjectNode tree() {
-        return (ObjectNode) StoredFormats.tree(GOLDEN);
+        return (ObjectNode) JsonFiles.tree(GOLDEN);
     }
 
     @Test
     void COR_03_follow_ups_with_every_kind_of_act_are_written_as_their_golden_file_and_read_back_equal() {
         FollowUps sample = FollowUpsSample.followUps();
 
-        assertThat(StoredFormats.text(FollowUpsJson.write(sample))).isEqualTo(StoredFormats.text(GOLDEN));
+        assertThat(JsonFiles.text(FollowUpsJson.write(sample))).isEqualTo(JsonFiles.text(GOLDEN));
         assertThat(read(GOLDEN).value()).isEqualTo(sample);
         assertThat(read(GOLDEN).value().ineffective()).isEqualTo(Map.of(id("desk", 7), Folded.OVERRULED));
         assertThat(EventCodec.FOLLOW_UPS.types())
                 .hasSize(6)
-                .allSatisfy(type -> assertThat(StoredFormats.text(GOLDEN)).contains("\"event\": \"" + type + "\""));
+                .allSatisfy(type -> assertThat(JsonFiles.text(GOLDEN)).contains("\"event\": \"" + type + "\""));
     }
 
     @Test
@@ -85,10 +88,10 @@ class FollowUpsGoldenTest {
 
         assertThat(document.minorVersion()).isEqualTo(7);
         assertThat(document.value()).isEqualTo(read(GOLDEN).value());
-        assertThat(StoredFormats.text(FollowUpsJson.write(document.with(later(document.value())))))
+        assertThat(JsonFiles.text(FollowUpsJson.write(document.with(later(document.value())))))
                 .contains("\"weather\": \"clear\"", "\"deputy\": \"x\"", "\"badge\": 7", "\"count\": 3", "\"visit\"")
                 .contains("groundwork-follow-ups/1.7");
-        assertThat(StoredFormats.text(FollowUpsJson.write(document.value()))).isEqualTo(StoredFormats.text(GOLDEN));
+        assertThat(JsonFiles.text(FollowUpsJson.write(document.value()))).isEqualTo(JsonFiles.text(GOLDEN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> document.with(FollowUps.start(HistoryId.parse("another"), Scene.ROWAN)));
     }
@@ -101,11 +104,10 @@ class FollowUpsGoldenTest {
 
         assertThat(both).isEqualTo(FollowUpsJson.merge(theirs, mine).orThrow());
         assertThat(both.value()).isEqualTo(theirs.value());
-        assertThat(StoredFormats.text(FollowUpsJson.write(both)))
+        assertThat(JsonFiles.text(FollowUpsJson.write(both)))
                 .contains("\"weather\": \"clear\"", "\"badge\": 7", "\"visit\"");
         assertThat(FollowUpsJson.merge(
-                                mine,
-                                read(StoredFormats.bytes(NEWER.replace("\"deputy\": \"x\"", "\"deputy\": \"y\""))))
+                                mine, read(JsonFiles.bytes(NEWER.replace("\"deputy\": \"x\"", "\"deputy\": \"y\""))))
                         .problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(tuple("EVENT_TWO_CONTENTS", "desk:1"));
@@ -143,8 +145,8 @@ class FollowUpsGoldenTest {
     void COR_08_a_value_that_is_not_known_anywhere_closes_the_whole() {
         Set<String> values = Set.of("outcome", "closing");
         List<String> tried = new ArrayList<>();
-        StoredFormats.walk(tree(), "", (object, at) -> {
-            for (String name : StoredFormats.names(object)) {
+        JsonTrees.walk(tree(), (object, at) -> {
+            for (String name : JsonTrees.names(object)) {
                 if (values.contains(name) || name.equals("role") && at.endsWith("/by")) {
                     tried.add(name);
                     ObjectNode tree = tree();

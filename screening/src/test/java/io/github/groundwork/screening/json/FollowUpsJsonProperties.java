@@ -11,9 +11,11 @@ import io.github.groundwork.core.json.tool.JsonWriter;
 import io.github.groundwork.screening.followup.FollowUpStory;
 import io.github.groundwork.screening.followup.FollowUps;
 import io.github.groundwork.screening.json.event.EventCodec;
+import io.github.groundwork.testing.Edits;
+import io.github.groundwork.testing.JsonFiles;
+import io.github.groundwork.testing.JsonTrees;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,7 +33,7 @@ class FollowUpsJsonProperties {
     }
 
     private static ObjectNode tree(FollowUpStory story) {
-        return (ObjectNode) StoredFormats.tree(FollowUpsJson.write(story.whole()));
+        return (ObjectNode) JsonFiles.tree(FollowUpsJson.write(story.whole()));
     }
 
     @Property(tries = 500)
@@ -44,11 +46,10 @@ class FollowUpsJsonProperties {
         assertThat(read.value().all()).isEqualTo(whole.all());
         assertThat(read.value().ineffective()).isEqualTo(whole.ineffective());
         assertThat(FollowUpsJson.write(read)).isEqualTo(document);
-        assertThat(StoredFormats.faults("follow-ups", StoredFormats.tree(document)))
-                .isEmpty();
+        assertThat(StoredFormats.FOLLOW_UPS.faults(document)).isEmpty();
 
         EventCodec.FOLLOW_UPS.types().stream()
-                .filter(type -> StoredFormats.text(document).contains("\"event\": \"" + type + "\""))
+                .filter(type -> JsonFiles.text(document).contains("\"event\": \"" + type + "\""))
                 .forEach(type -> Statistics.label("acts").collect(type));
         Statistics.label("acts")
                 .coverage(c -> EventCodec.FOLLOW_UPS
@@ -63,12 +64,12 @@ class FollowUpsJsonProperties {
     void fields_of_a_newer_version_stay_wherever_they_stand(@ForAll("stories") FollowUpStory story) {
         ObjectNode newer = tree(story);
         newer.put("format", "groundwork-follow-ups/1.7");
-        int added = addTo(newer);
+        int added = JsonTrees.addNewer(newer, CANARY, (name, object) -> false);
         byte[] document = JsonWriter.bytes(newer);
         JsonDocument<FollowUps> opened = FollowUpsJson.read(document).orThrow();
 
         assertThat(opened.value()).isEqualTo(story.whole());
-        assertThat(StoredFormats.text(FollowUpsJson.write(opened))).isEqualTo(StoredFormats.text(document));
+        assertThat(JsonFiles.text(FollowUpsJson.write(opened))).isEqualTo(JsonFiles.text(document));
         assertThat(opened.toString()).doesNotContain(CANARY);
 
         newer.put("format", "groundwork-follow-ups/1.0");
@@ -77,42 +78,26 @@ class FollowUpsJsonProperties {
                 .allSatisfy(problem -> assertThat(problem.code()).isEqualTo("FIELD_UNKNOWN"));
     }
 
-    private static int addTo(JsonNode node) {
-        int added = 0;
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            added += addTo(field.getValue());
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            added += addTo(node.get(i));
-        }
-        if (node instanceof ObjectNode object) {
-            object.putObject("newer").put("is", CANARY);
-            return added + 1;
-        }
-        return added;
-    }
-
     /** No edit is taken for anything but what it says: it is reported, or the file is read as it stands. */
     @Property(tries = 1_000)
     void COR_02_what_is_edited_anywhere_is_reported_in_silence_or_read_as_what_it_says(
             @ForAll("stories") FollowUpStory story, @ForAll int where, @ForAll int how) {
         ObjectNode edited = tree(story);
-        StoredFormats.walk(edited, "", (object, at) -> {
+        JsonTrees.walk(edited, (object, at) -> {
             for (String name : List.of("promise", "reason", "done")) {
                 if (object.has(name)) {
                     object.put(name, CANARY);
                 }
             }
         });
-        List<Runnable> edits = StoredFormats.edits(edited, how, CANARY);
+        List<Runnable> edits = Edits.of(edited, how, CANARY);
         edits.get(Math.floorMod(where, edits.size())).run();
         Checked<JsonDocument<FollowUps>> read = FollowUpsJson.read(JsonWriter.bytes(edited));
 
         assertThat(read.problems())
                 .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain(CANARY));
         read.value().ifPresent(document -> {
-            assertThat(entries(StoredFormats.tree(FollowUpsJson.write(document))))
-                    .isEqualTo(entries(edited));
+            assertThat(entries(JsonFiles.tree(FollowUpsJson.write(document)))).isEqualTo(entries(edited));
             assertThat(document.toString()).doesNotContain(CANARY);
         });
         Statistics.label("read").collect(read.isValid()).coverage(c -> {

@@ -7,6 +7,7 @@ import io.github.groundwork.screening.catalog.Instruments;
 import io.github.groundwork.screening.pathway.PathwayProblem;
 import io.github.groundwork.screening.pathway.PathwayStep;
 import io.github.groundwork.screening.pathway.ScreeningPathway;
+import io.github.groundwork.testing.JsonFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PathwayPageTest {
 
     private static final String PAGE =
-            new String(FixtureFiles.bytes(Path.of("..", "docs", "formats", "pathways.md")), StandardCharsets.UTF_8);
+            new String(JsonFiles.bytes(Path.of("..", "docs", "formats", "pathways.md")), StandardCharsets.UTF_8);
 
     private static String example() {
         return Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)

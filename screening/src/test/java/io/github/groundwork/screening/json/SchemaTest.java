@@ -3,16 +3,12 @@ package io.github.groundwork.screening.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.groundwork.screening.answer.Responses;
 import io.github.groundwork.screening.instrument.Instrument;
 import io.github.groundwork.screening.score.ScoreReport;
 import io.github.groundwork.screening.score.Scoring;
-import java.io.IOException;
+import io.github.groundwork.testing.JsonFiles;
+import io.github.groundwork.testing.JsonSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,28 +37,18 @@ class SchemaTest {
             "NUMBER_NOT_WHOLE",
             "FORMAT_UNKNOWN");
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry REGISTRY =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
     @ParameterizedTest
     @ValueSource(strings = {"instrument", "wording", "pathway", "responses", "score-report"})
-    void a_schema_follows_its_own_dialect_and_is_found_under_its_id(String kind) throws IOException {
-        JsonNode schema = read(file(kind));
-        Schema dialect = REGISTRY.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
-
-        assertThat(problems(dialect, schema)).isEmpty();
-        assertThat(schema.path("$schema").textValue()).isEqualTo(SpecificationVersion.DRAFT_2020_12.getDialectId());
-        assertThat(schema.path("$id").textValue())
-                .isEqualTo("https://groundwork.github.io/schema/" + file(kind).getFileName());
+    void a_schema_follows_its_own_dialect_and_is_found_under_its_id(String kind) {
+        assertThat(schema(kind).ownFaults()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"instrument", "wording", "pathway", "responses", "score-report"})
-    void a_schema_closes_every_object_and_describes_every_property(String kind) throws IOException {
+    void a_schema_closes_every_object_and_describes_every_property(String kind) {
         List<String> open = new ArrayList<>();
         List<String> silent = new ArrayList<>();
-        walk(read(file(kind)), "", open, silent);
+        walk(schema(kind).tree(), "", open, silent);
 
         assertThat(open).isEmpty();
         assertThat(silent).isEmpty();
@@ -70,8 +56,8 @@ class SchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_is_shipped_or_valid_passes(String name, String kind, Path file) throws IOException {
-        assertThat(problems(schema(kind), read(file))).isEmpty();
+    void what_is_shipped_or_valid_passes(String name, String kind, Path file) {
+        assertThat(schema(kind).faults(JsonFiles.tree(file))).isEmpty();
     }
 
     static Stream<Arguments> what_is_shipped_or_valid_passes() {
@@ -79,7 +65,7 @@ class SchemaTest {
                         List.of("instruments", "instrument"),
                         List.of("wording", "wording"),
                         List.of("pathways", "pathway"))
-                .flatMap(folder -> FixtureFiles.jsonIn(MAIN.resolve("catalog").resolve(folder.get(0))).stream()
+                .flatMap(folder -> JsonFiles.in(MAIN.resolve("catalog").resolve(folder.get(0))).stream()
                         .map(file -> each(folder.get(1), file)));
         Stream<Arguments> valid = Stream.of("instrument", "wording", "pathway", "responses")
                 .flatMap(kind -> FixtureFiles.valid(kind).stream().map(file -> each(kind, file)));
@@ -88,19 +74,18 @@ class SchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void what_is_written_passes(String name, Path sheet) throws IOException {
-        Instrument instrument = InstrumentJson.read(
-                        FixtureFiles.bytes(FixtureFiles.valid("instrument", "tiny-sum.json")))
+    void what_is_written_passes(String name, Path sheet) {
+        Instrument instrument = InstrumentJson.read(JsonFiles.bytes(FixtureFiles.valid("instrument", "tiny-sum.json")))
                 .orThrow();
         Responses responses =
-                ResponsesJson.read(FixtureFiles.bytes(sheet), instrument).orThrow();
+                ResponsesJson.read(JsonFiles.bytes(sheet), instrument).orThrow();
         ScoreReport report = Scoring.of(instrument).score(responses);
 
-        assertThat(problems(schema("responses"), JSON.readTree(ResponsesJson.write(responses))))
+        assertThat(schema("responses").faults(JsonFiles.tree(ResponsesJson.write(responses))))
                 .isEmpty();
-        assertThat(problems(schema("score-report"), JSON.readTree(ScoreReportJson.write(report))))
+        assertThat(schema("score-report").faults(JsonFiles.tree(ScoreReportJson.write(report))))
                 .isEmpty();
-        assertThat(problems(schema("score-report"), JSON.readTree(ScoreReportJson.writeWithoutExplanation(report))))
+        assertThat(schema("score-report").faults(JsonFiles.tree(ScoreReportJson.writeWithoutExplanation(report))))
                 .isEmpty();
     }
 
@@ -111,8 +96,8 @@ class SchemaTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource
-    void a_structural_fault_does_not_pass(String name, String kind, Path file) throws IOException {
-        assertThat(problems(schema(kind), read(file))).isNotEmpty();
+    void a_structural_fault_does_not_pass(String name, String kind, Path file) {
+        assertThat(schema(kind).faults(JsonFiles.tree(file))).isNotEmpty();
     }
 
     static Stream<Arguments> a_structural_fault_does_not_pass() {
@@ -128,22 +113,8 @@ class SchemaTest {
         return Arguments.of(kind + " " + file.getFileName(), kind, file);
     }
 
-    private static Path file(String kind) {
-        return MAIN.resolve("schema").resolve(kind + "-1.0.schema.json");
-    }
-
-    private static Schema schema(String kind) throws IOException {
-        return REGISTRY.getSchema(read(file(kind)));
-    }
-
-    private static JsonNode read(Path file) throws IOException {
-        return JSON.readTree(FixtureFiles.bytes(file));
-    }
-
-    private static List<String> problems(Schema schema, JsonNode document) {
-        return schema.validate(document).stream()
-                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
-                .toList();
+    private static JsonSchema schema(String kind) {
+        return JsonSchema.of(MAIN.resolve("schema").resolve(kind + "-1.0.schema.json"));
     }
 
     private static void walk(JsonNode schema, String at, List<String> open, List<String> silent) {

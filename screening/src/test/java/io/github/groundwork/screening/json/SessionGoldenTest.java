@@ -25,6 +25,8 @@ import io.github.groundwork.screening.session.event.FlowEvent;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.offer.Setting;
 import io.github.groundwork.screening.session.step.SessionOutcome;
+import io.github.groundwork.testing.JsonFiles;
+import io.github.groundwork.testing.JsonTrees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,15 +38,16 @@ import org.junit.jupiter.api.Test;
 /** Compares a stored session with a file that never changes, and breaks that file in every place. */
 class SessionGoldenTest {
 
-    private static final byte[] GOLDEN = FixtureFiles.bytes(StoredFormats.golden("session"));
-    private static final String NEWER = StoredFormats.text(FixtureFiles.bytes(StoredFormats.newer("session")));
+    private static final byte[] GOLDEN = JsonFiles.bytes(StoredFormats.SESSION.golden());
+    private static final String NEWER =
+            JsonFiles.text(JsonFiles.bytes(StoredFormats.SESSION.newer().orElseThrow()));
 
     private static JsonDocument<SessionRecord> read(byte[] document) {
         return SessionJson.read(document).orThrow();
     }
 
     private static JsonDocument<SessionRecord> newer() {
-        return read(StoredFormats.bytes(NEWER));
+        return read(JsonFiles.bytes(NEWER));
     }
 
     private static Session open(JsonDocument<SessionRecord> document) {
@@ -55,11 +58,11 @@ class SessionGoldenTest {
     void COR_03_a_session_with_every_kind_of_event_is_written_as_its_golden_file_and_read_back_equal() {
         Session sample = SessionSample.session();
 
-        assertThat(StoredFormats.text(SessionJson.write(sample.record()))).isEqualTo(StoredFormats.text(GOLDEN));
+        assertThat(JsonFiles.text(SessionJson.write(sample.record()))).isEqualTo(JsonFiles.text(GOLDEN));
         assertThat(read(GOLDEN).value()).isEqualTo(sample.record());
         assertThat(EventCodec.SESSION.types())
                 .hasSize(24)
-                .allSatisfy(type -> assertThat(StoredFormats.text(GOLDEN)).contains("\"event\": \"" + type + "\""));
+                .allSatisfy(type -> assertThat(JsonFiles.text(GOLDEN)).contains("\"event\": \"" + type + "\""));
         assertThat(read(GOLDEN).value().ineffective().keySet())
                 .extracting(EventId::toString)
                 .containsExactly("tablet:17", "tablet:18");
@@ -85,10 +88,10 @@ class SessionGoldenTest {
         assertThat(document.minorVersion()).isEqualTo(7);
         assertThat(document.value()).isEqualTo(read(GOLDEN).value());
         assertThat(document.toString()).doesNotContain("weather").doesNotContain("voice");
-        assertThat(StoredFormats.text(SessionJson.write(document.with(later.record()))))
+        assertThat(JsonFiles.text(SessionJson.write(document.with(later.record()))))
                 .startsWith(NEWER.substring(0, NEWER.lastIndexOf("\"event\": \"closed\"")))
                 .contains("\"weather\": \"clear\"", "\"role\": \"duty-team\"");
-        assertThat(StoredFormats.text(SessionJson.write(document.value()))).isEqualTo(StoredFormats.text(GOLDEN));
+        assertThat(JsonFiles.text(SessionJson.write(document.value()))).isEqualTo(JsonFiles.text(GOLDEN));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> document.with(Session.offer(
                                 Teatime.setup(),
@@ -103,7 +106,7 @@ class SessionGoldenTest {
     void SCR_20_what_is_erased_loses_what_was_kept_with_it() {
         JsonDocument<SessionRecord> document = newer();
         Session gone = open(document).enteredInError(Scene.nurse(99));
-        String written = StoredFormats.text(SessionJson.write(document.with(gone.record())));
+        String written = JsonFiles.text(SessionJson.write(document.with(gone.record())));
 
         assertThat(written).contains("\"weather\": \"clear\"", "\"erases\": \"everything\"");
         for (String kept :
@@ -123,9 +126,9 @@ class SessionGoldenTest {
         assertThat(both).isEqualTo(SessionJson.merge(theirs, mine).orThrow());
         assertThat(both.value()).isEqualTo(theirs.value());
         assertThat(both.value()).isEqualTo(mine.value().merge(theirs.value()).orThrow());
-        assertThat(StoredFormats.text(SessionJson.write(both)))
+        assertThat(JsonFiles.text(SessionJson.write(both)))
                 .contains("\"weather\": \"clear\"", "\"tide\": \"low\"", "\"duty-team\"", "groundwork-session/1.7");
-        assertThat(SessionJson.merge(mine, read(StoredFormats.bytes(NEWER.replace("\"tide\": \"low\"", "\"tide\": 1"))))
+        assertThat(SessionJson.merge(mine, read(JsonFiles.bytes(NEWER.replace("\"tide\": \"low\"", "\"tide\": 1"))))
                         .problems())
                 .extracting(Problem::code, Problem::path)
                 .containsExactly(tuple("EVENT_TWO_CONTENTS", "desk:8"));
@@ -153,7 +156,7 @@ class SessionGoldenTest {
 
     @Test
     void a_file_that_is_cut_off_anywhere_is_never_opened_as_something_else() {
-        byte[] small = FixtureFiles.bytes(FixtureFiles.valid("session", "unsettled.json"));
+        byte[] small = JsonFiles.bytes(FixtureFiles.valid("session", "unsettled.json"));
         for (int length = 0; length < small.length - 1; length++) {
             assertThat(SessionJson.read(Arrays.copyOf(small, length)).isValid())
                     .as("%d bytes", length)
@@ -224,7 +227,7 @@ class SessionGoldenTest {
                 tried++;
                 noticed += read.isValid() ? 0 : 1;
                 read.value()
-                        .ifPresent(opened -> assertThat(StoredFormats.tree(SessionJson.write(opened)))
+                        .ifPresent(opened -> assertThat(JsonFiles.tree(SessionJson.write(opened)))
                                 .isEqualTo(tree));
             }
         }
@@ -242,7 +245,7 @@ class SessionGoldenTest {
 
     private static Map<String, JsonNode> content(ObjectNode entry) {
         Map<String, JsonNode> content = new LinkedHashMap<>();
-        for (String name : StoredFormats.names(entry)) {
+        for (String name : JsonTrees.names(entry)) {
             if (!Set.of("id", "seen").contains(name)) {
                 content.put(name, entry.remove(name));
             }
@@ -275,8 +278,8 @@ class SessionGoldenTest {
                 "cadence",
                 "event");
         List<String> tried = new ArrayList<>();
-        StoredFormats.walk(tree(), "", (object, at) -> {
-            for (String name : StoredFormats.names(object)) {
+        JsonTrees.walk(tree(), (object, at) -> {
+            for (String name : JsonTrees.names(object)) {
                 if (object.get(name).isTextual() && !free.contains(name)) {
                     tried.add(name);
                     ObjectNode tree = tree();
@@ -306,23 +309,23 @@ class SessionGoldenTest {
 
     @Test
     void SCR_01_an_answer_without_a_value_never_gets_one() {
-        String sheet = StoredFormats.text(GOLDEN);
+        String sheet = JsonFiles.text(GOLDEN);
         String value = sheet.replaceFirst("\"answer\": \"declined\"", "\"answer\": \"declined\", \"value\": 0");
         String given = sheet.replaceFirst("\"answer\": \"dont-know\"", "\"answer\": \"given\"");
 
-        assertThat(SessionJson.read(StoredFormats.bytes(value)).problems())
+        assertThat(SessionJson.read(JsonFiles.bytes(value)).problems())
                 .extracting(Problem::code)
                 .containsExactly("FIELD_UNKNOWN");
-        assertThat(SessionJson.read(StoredFormats.bytes(value.replace("/1.0", "/1.1")))
+        assertThat(SessionJson.read(JsonFiles.bytes(value.replace("/1.0", "/1.1")))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("FIELD_UNKNOWN");
-        assertThat(SessionJson.read(StoredFormats.bytes(given)).problems())
+        assertThat(SessionJson.read(JsonFiles.bytes(given)).problems())
                 .extracting(Problem::code)
                 .containsExactly("FIELD_MISSING");
     }
 
     private static ObjectNode tree() {
-        return (ObjectNode) StoredFormats.tree(GOLDEN);
+        return (ObjectNode) JsonFiles.tree(GOLDEN);
     }
 }

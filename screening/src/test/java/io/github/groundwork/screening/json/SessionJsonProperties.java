@@ -17,10 +17,12 @@ import io.github.groundwork.screening.session.SessionWalk.Walked;
 import io.github.groundwork.screening.session.Teatime;
 import io.github.groundwork.screening.session.event.SessionEvent;
 import io.github.groundwork.screening.session.step.SessionOutcome;
+import io.github.groundwork.testing.Edits;
+import io.github.groundwork.testing.JsonFiles;
+import io.github.groundwork.testing.JsonTrees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,18 +51,17 @@ class SessionJsonProperties {
         assertThat(SessionJson.write(SessionJson.read(document).orThrow().value()))
                 .isEqualTo(document);
         assertThat(SessionRecord.of(record.history()).orThrow()).isEqualTo(record);
-        assertThat(StoredFormats.faults("session", StoredFormats.tree(document)))
-                .isEmpty();
+        assertThat(StoredFormats.SESSION.faults(document)).isEmpty();
 
         List<Entry<SessionEvent>> entries = record.history().entries();
         reached("several heads", record.history().heads().size() > 1, 15);
         reached("a tombstone", entries.stream().anyMatch(Entry.Tombstone.class::isInstance), 5);
         reached("overruled", !record.ineffective().isEmpty(), 1);
         reached("unsettled", !record.unsettled().isEmpty(), 0.5);
-        reached("an answer", StoredFormats.text(document).contains("\"answered\""), 25);
-        reached("a value out of a list", StoredFormats.text(document).contains("\"values\""), 3);
-        reached("a text as a value", StoredFormats.text(document).contains("\"value\": \"" + Teatime.CANARY), 2);
-        reached("a reason", StoredFormats.text(document).contains("quillowmere"), 10);
+        reached("an answer", JsonFiles.text(document).contains("\"answered\""), 25);
+        reached("a value out of a list", JsonFiles.text(document).contains("\"values\""), 3);
+        reached("a text as a value", JsonFiles.text(document).contains("\"value\": \"" + Teatime.CANARY), 2);
+        reached("a reason", JsonFiles.text(document).contains("quillowmere"), 10);
         entries.stream()
                 .filter(Entry.Event.class::isInstance)
                 .map(each -> EventCodec.SESSION.type(((Entry.Event<SessionEvent>) each).content()))
@@ -101,13 +102,14 @@ class SessionJsonProperties {
     void fields_of_a_newer_version_stay_wherever_they_stand(@ForAll("walks") Walked walked) {
         ObjectNode newer = tree(walked);
         newer.put("format", "groundwork-session/1.7");
-        int added = addTo(newer);
+        // Not to the places of what was erased, which hold nothing.
+        int added = JsonTrees.addNewer(newer, CANARY, (name, object) -> object.has("erased"));
         byte[] document = JsonWriter.bytes(newer);
         JsonDocument<SessionRecord> opened = SessionJson.read(document).orThrow();
 
         assertThat(opened.value()).isEqualTo(walked.session().record());
         assertThat(opened.minorVersion()).isEqualTo(7);
-        assertThat(StoredFormats.text(SessionJson.write(opened))).isEqualTo(StoredFormats.text(document));
+        assertThat(JsonFiles.text(SessionJson.write(opened))).isEqualTo(JsonFiles.text(document));
         assertThat(opened.toString()).doesNotContain(CANARY);
 
         newer.put("format", "groundwork-session/1.0");
@@ -119,28 +121,12 @@ class SessionJsonProperties {
                 });
     }
 
-    /** Adds a field to every object but the places of what was erased, which hold nothing; returns how many. */
-    private static int addTo(JsonNode node) {
-        int added = 0;
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            added += addTo(field.getValue());
-        }
-        for (int i = 0; node.isArray() && i < node.size(); i++) {
-            added += addTo(node.get(i));
-        }
-        if (node instanceof ObjectNode object && !object.has("erased")) {
-            object.putObject("newer").put("is", CANARY);
-            return added + 1;
-        }
-        return added;
-    }
-
     /** No edit is taken for anything but what it says: it is reported, or the file is read as it stands. */
     @Property(tries = 1_000)
     void COR_02_what_is_edited_anywhere_is_reported_in_silence_or_read_as_what_it_says(
             @ForAll("walks") Walked walked, @ForAll int where, @ForAll int how) {
         ObjectNode edited = tree(walked);
-        List<Runnable> edits = StoredFormats.edits(edited, how, CANARY);
+        List<Runnable> edits = Edits.of(edited, how, CANARY);
         edits.get(Math.floorMod(where, edits.size())).run();
         Checked<JsonDocument<SessionRecord>> read = SessionJson.read(JsonWriter.bytes(edited));
 
@@ -150,7 +136,7 @@ class SessionJsonProperties {
         read.value().ifPresent(document -> {
             assertThat(SessionJson.read(SessionJson.write(document)).orThrow()).isEqualTo(document);
             assertThat(document.toString()).doesNotContain(CANARY);
-            assertThat(entries(StoredFormats.tree(SessionJson.write(document)))).isEqualTo(entries(edited));
+            assertThat(entries(JsonFiles.tree(SessionJson.write(document)))).isEqualTo(entries(edited));
             assertThat(Session.open(document.value(), walked.setup()).problems())
                     .allSatisfy(problem ->
                             assertThat(problem.toString()).doesNotContain(CANARY, Teatime.CANARY, "quillowmere"));
@@ -163,7 +149,7 @@ class SessionJsonProperties {
 
     /** The entries by their ids; a list of one value says the same as the value. */
     private static List<JsonNode> entries(JsonNode document) {
-        StoredFormats.walk(document, "", (object, at) -> {
+        JsonTrees.walk(document, (object, at) -> {
             if (object.path("values").size() == 1) {
                 object.set("value", object.remove("values").get(0));
             }
@@ -227,7 +213,6 @@ class SessionJsonProperties {
     }
 
     private static ObjectNode tree(Walked walked) {
-        return (ObjectNode)
-                StoredFormats.tree(SessionJson.write(walked.session().record()));
+        return (ObjectNode) JsonFiles.tree(SessionJson.write(walked.session().record()));
     }
 }

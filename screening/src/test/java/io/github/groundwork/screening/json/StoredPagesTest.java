@@ -25,6 +25,7 @@ import io.github.groundwork.screening.session.Scene;
 import io.github.groundwork.screening.session.Session;
 import io.github.groundwork.screening.session.SessionProblem;
 import io.github.groundwork.screening.session.SessionRecord;
+import io.github.groundwork.testing.JsonFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class StoredPagesTest {
 
     private static String page(String name) {
-        return StoredFormats.text(FixtureFiles.bytes(Path.of("..", "docs", "formats", name)));
+        return JsonFiles.text(JsonFiles.bytes(Path.of("..", "docs", "formats", name)));
     }
 
     private static byte[] example(String name) {
@@ -47,11 +48,11 @@ class StoredPagesTest {
                 .map(each -> each.group(1))
                 .toList();
         assertThat(found).hasSize(1);
-        return StoredFormats.bytes(found.get(0));
+        return JsonFiles.bytes(found.get(0));
     }
 
     private static Checked<JsonDocument<SessionRecord>> edited(Consumer<ArrayNode> edit) {
-        ObjectNode tree = (ObjectNode) StoredFormats.tree(example("sessions.md"));
+        ObjectNode tree = (ObjectNode) JsonFiles.tree(example("sessions.md"));
         edit.accept((ArrayNode) tree.get("entries"));
         return SessionJson.read(JsonWriter.bytes(tree));
     }
@@ -66,8 +67,8 @@ class StoredPagesTest {
         SessionRecord record = SessionJson.read(example).orThrow().value();
         Session session = Session.open(record, Scene.setup("gad-2")).orThrow();
 
-        assertThat(StoredFormats.faults("session", StoredFormats.tree(example))).isEmpty();
-        assertThat(StoredFormats.tree(SessionJson.write(record))).isEqualTo(StoredFormats.tree(example));
+        assertThat(StoredFormats.SESSION.faults(example)).isEmpty();
+        assertThat(JsonFiles.tree(SessionJson.write(record))).isEqualTo(JsonFiles.tree(example));
         assertThat(record.ineffective()).isEmpty();
         assertThat(session.result().responses().givenCount()).isEqualTo(1);
         assertThat(session.next()).hasToString("CheckIn[AFTER]");
@@ -79,9 +80,8 @@ class StoredPagesTest {
         FollowUps read = FollowUpsJson.read(example).orThrow().value();
         FollowUp call = read.get(new EventId(DeviceId.parse("desk"), 1));
 
-        assertThat(StoredFormats.faults("follow-ups", StoredFormats.tree(example)))
-                .isEmpty();
-        assertThat(StoredFormats.tree(FollowUpsJson.write(read))).isEqualTo(StoredFormats.tree(example));
+        assertThat(StoredFormats.FOLLOW_UPS.faults(example)).isEmpty();
+        assertThat(JsonFiles.tree(FollowUpsJson.write(read))).isEqualTo(JsonFiles.tree(example));
         assertThat(read.ineffective()).isEqualTo(Map.of(new EventId(DeviceId.parse("desk"), 3), Folded.OVERRULED));
         assertThat(call.status(Scene.at(0))).isEqualTo(FollowUpStatus.CLOSED);
         assertThat(call.attempts()).hasSize(1);

@@ -1,24 +1,22 @@
-package io.github.groundwork.safetyplan;
+package io.github.groundwork.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the public types of this module in what was compiled, so that no test has to be told of a new one. */
-final class PublicTypes {
+/** Finds the public types of a module in what was compiled, so that no test has to be told of a new one. */
+public final class PublicTypes {
     private static final Path CLASSES = Path.of("target", "classes");
 
     private PublicTypes() {}
 
-    static List<Class<?>> all() {
+    /** Returns every class, record, enum and interface that is public, as are all types around it. */
+    public static List<Class<?>> all() {
         try (Stream<Path> files = Files.walk(CLASSES)) {
             return files.map(file -> CLASSES.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
@@ -34,21 +32,16 @@ final class PublicTypes {
         }
     }
 
-    /** Returns what can be called of a type: constructors, and methods that this library declares. */
-    static List<Executable> callables(Class<?> type) {
-        List<Executable> callables = new ArrayList<>(List.<Constructor<?>>of(type.getConstructors()));
-        Stream.of(type.getMethods())
-                .filter(method -> isOurs(method.getDeclaringClass()) && !method.isBridge())
+    /** Returns the public methods that this library wrote: an enum's own looks names up and repeats them in its exception. */
+    public static List<Method> methods(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .filter(method -> isOurs(method.getDeclaringClass()))
                 .filter(method -> !(type.isEnum() && method.getName().equals("valueOf")))
-                .forEach(callables::add);
-        return callables;
+                .toList();
     }
 
-    static boolean isStatic(Executable callable) {
-        return !(callable instanceof Method) || Modifier.isStatic(callable.getModifiers());
-    }
-
-    static boolean isOurs(Class<?> type) {
+    /** Tells whether a type is one of this library. */
+    public static boolean isOurs(Class<?> type) {
         return type.getName().startsWith("io.github.groundwork.");
     }
 
@@ -61,7 +54,7 @@ final class PublicTypes {
     }
 
     private static boolean isPublic(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+        Class<?> around = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers()) && (around == null || isPublic(around));
     }
 }

@@ -1,0 +1,4 @@
+package io.github.groundwork.testing.json;
+
+/** Stands for what knows the form of a document. */
+public final class Document {}
