@@ -1,5 +1,7 @@
 package io.github.groundwork.safetyplan.render;
 
+import io.github.groundwork.core.text.Places;
+
 /**
  * What the library itself writes in a plan, in plain English. Places for texts are written {@code {0}}.
  *
@@ -167,6 +169,6 @@ public enum PlanPhrase {
      * @return from 0 to 2
      */
     public int places() {
-        return english.contains("{1}") ? 2 : english.contains("{0}") ? 1 : 0;
+        return Places.in(english);
     }
 }

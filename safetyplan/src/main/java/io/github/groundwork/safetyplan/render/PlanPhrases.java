@@ -1,10 +1,12 @@
 package io.github.groundwork.safetyplan.render;
 
 import io.github.groundwork.core.resource.ResourceLabel;
+import io.github.groundwork.core.text.Places;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +70,7 @@ public final class PlanPhrases {
         Map<PlanPhrase, String> all = new EnumMap<>(PlanPhrase.class);
         for (PlanPhrase phrase : PlanPhrase.values()) {
             String text = texts.getOrDefault(phrase, "");
-            boolean fits = text.contains("{0}") == phrase.places() > 0 && text.contains("{1}") == phrase.places() > 1;
-            if (text.isEmpty() || !fits) {
+            if (!Places.fit(text, phrase.places())) {
                 throw new IllegalArgumentException("a translation has every phrase, with its places: " + phrase);
             }
             all.put(phrase, text);
@@ -110,14 +111,8 @@ public final class PlanPhrases {
             throw new IllegalArgumentException(phrase + " has places: " + phrase.places());
         }
         String text = Objects.requireNonNull(texts.get(phrase));
-        StringBuilder filled = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            boolean isPlace = text.startsWith("{0}", at) || text.startsWith("{1}", at);
-            filled.append(isPlace ? filling(text, fillings[text.charAt(at + 1) - '0']) : text.charAt(at));
-            at += isPlace ? 3 : 1;
-        }
-        return filled.toString();
+        return Places.fill(
+                text, Stream.of(fillings).map(filling -> filling(text, filling)).toList());
     }
 
     private static String filling(String phrase, String filling) {

@@ -1,5 +1,7 @@
 package io.github.groundwork.screening.session.step;
 
+import io.github.groundwork.core.text.Places;
+
 /**
  * What the library itself says to a person in a session, in plain English. Places for numbers, names or texts are written {@code {0}}.
  *
@@ -116,6 +118,6 @@ public enum Phrase {
      * @return from 0 to 2
      */
     public int places() {
-        return english.contains("{1}") ? 2 : english.contains("{0}") ? 1 : 0;
+        return Places.in(english);
     }
 }

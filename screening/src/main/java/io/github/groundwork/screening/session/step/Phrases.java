@@ -2,6 +2,7 @@ package io.github.groundwork.screening.session.step;
 
 import io.github.groundwork.core.term.StandardTopic;
 import io.github.groundwork.core.term.Topic;
+import io.github.groundwork.core.text.Places;
 import io.github.groundwork.screening.session.offer.Obstacle;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -108,8 +109,7 @@ public final class Phrases {
     }
 
     private static String checked(Phrase phrase, String text) {
-        boolean fits = text.contains("{0}") == phrase.places() > 0 && text.contains("{1}") == phrase.places() > 1;
-        if (text.isEmpty() || !fits) {
+        if (!Places.fit(text, phrase.places())) {
             throw new IllegalArgumentException("a phrase has a text with its places: " + phrase);
         }
         return text;
@@ -172,15 +172,7 @@ public final class Phrases {
                 != Objects.requireNonNull(phrase, "phrase").places()) {
             throw new IllegalArgumentException(phrase + " has places: " + phrase.places());
         }
-        String text = Objects.requireNonNull(texts.get(phrase));
-        StringBuilder filled = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            boolean isPlace = text.startsWith("{0}", at) || text.startsWith("{1}", at);
-            filled.append(isPlace ? Objects.requireNonNull(fillings[text.charAt(at + 1) - '0']) : text.charAt(at));
-            at += isPlace ? 3 : 1;
-        }
-        return filled.toString();
+        return Places.fill(Objects.requireNonNull(texts.get(phrase)), List.of(fillings));
     }
 
     /**
