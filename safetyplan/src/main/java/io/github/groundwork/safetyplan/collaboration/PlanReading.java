@@ -1,5 +1,6 @@
 package io.github.groundwork.safetyplan.collaboration;
 
+import io.github.groundwork.core.check.NotPossibleException;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
 import io.github.groundwork.core.history.History;
@@ -20,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What can be asked of a plan without changing it. */
-abstract sealed class PlanReading permits SafetyPlan {
+abstract sealed class PlanReading permits PlanDrafting {
     private final Folded<PlanState, PlanEvent> folded;
 
     PlanReading(Folded<PlanState, PlanEvent> folded) {
@@ -231,11 +232,11 @@ abstract sealed class PlanReading permits SafetyPlan {
      *
      * @param section the section's id
      * @return whether it has an entry, and if not, how the person meant that
-     * @throws IllegalArgumentException if the plan has no such section
+     * @throws NotPossibleException with {@link PlanProblem#SECTION_UNKNOWN} if the plan has no such section
      */
     public final SectionFill fill(Term section) {
         if (!state().hasSection(Objects.requireNonNull(section, "section"))) {
-            throw new IllegalArgumentException(PlanProblem.SECTION_UNKNOWN.rule());
+            throw new NotPossibleException(PlanProblem.SECTION_UNKNOWN.at(""));
         }
         if (entries().stream().anyMatch(entry -> entry.section().equals(section))) {
             return SectionFill.FILLED;

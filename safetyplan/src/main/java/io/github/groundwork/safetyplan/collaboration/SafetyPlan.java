@@ -7,18 +7,17 @@ import io.github.groundwork.core.history.By;
 import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.Folded;
 import io.github.groundwork.core.history.History;
+import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.HistoryId;
 import io.github.groundwork.core.id.PersonId;
 import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.sharing.SharingEvent;
-import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.event.PlanEvent;
-import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import java.util.List;
 import java.util.Objects;
@@ -36,13 +35,21 @@ import org.jspecify.annotations.Nullable;
  * ends in {@code _UNKNOWN} if there is no such section, entry, proposal, disagreement or fact. A null argument of any method throws a
  * {@link NullPointerException}. Immutable and thread-safe; there is no natural order.
  */
-public final class SafetyPlan extends PlanReading {
+public final class SafetyPlan extends PlanDrafting {
 
     private SafetyPlan(Folded<PlanState, PlanEvent> folded) {
         super(folded);
     }
 
-    /** Begins a plan with a template. */
+    /**
+     * Begins a plan with a template. Whoever begins it writes nothing into it, so that anybody can.
+     *
+     * @param id the id of its history
+     * @param template the template, of which the kind, the id and the sections are kept
+     * @param person whose plan it is
+     * @param by who begins it
+     * @return a plan without entries
+     */
     public static SafetyPlan begin(HistoryId id, PlanTemplate template, PersonId person, By by) {
         Objects.requireNonNull(by, "by");
         DraftEvent.Begun begun = new DraftEvent.Begun(
@@ -67,6 +74,9 @@ public final class SafetyPlan extends PlanReading {
     /**
      * Puts two copies of this plan together, which went on apart. Nothing is lost; {@link #toSettle} lists what the person is asked.
      *
+     * <p>Each installation records under a device id of its own: two that share one give one id to two events, which is a problem
+     * ({@code EVENT_TWO_CONTENTS}).
+     *
      * @param other the other copy
      * @return the whole, or every problem, such as that they were begun with different sections, or that somebody erased in one what the
      *     other still holds, and could not have, as in {@link #enteredInError}
@@ -79,89 +89,54 @@ public final class SafetyPlan extends PlanReading {
     }
 
     /**
-     * Adds an entry of the person's, who records it themselves, or whose words name the one who records it as having written them down.
+     * Notes a fact about an entry, such as that a number does not work any more. It shows at once and needs no approval.
      *
-     * @param section the section's id
-     * @param content what, in the person's own words
-     * @param by who records it
-     * @return a new value
-     * @throws NotPossibleException with {@link PlanProblem#SECTION_UNKNOWN}, {@link PlanProblem#ONLY_THE_PERSON}, {@link
-     *     PlanProblem#NOT_OWN_WORDS}, {@link PlanProblem#SAID_BY_ANOTHER} or {@link PlanProblem#WRITTEN_DOWN_BY_SUPPORTER}
+     * @param entry the entry's id
+     * @param fact the words of the one who records it
+     * @param by who records it, anybody
+     * @return a new value; {@link #newest} is the id of the fact
+     * @throws NotPossibleException with {@link PlanProblem#ENTRY_UNKNOWN}, {@link PlanProblem#SAID_BY_ANOTHER} or {@link
+     *     PlanProblem#WRITTEN_DOWN_BY_SUPPORTER}
      */
-    public SafetyPlan add(Term section, PlanContent content, By by) {
-        return record(new DraftEvent.Added(section, content, said(content, by)), by);
-    }
-
-    /** Adds an entry of words, as {@link #add(Term, PlanContent, By)} does. */
-    public SafetyPlan add(Term section, Words words, By by) {
-        return add(section, PlanContent.of(words), by);
-    }
-
-    /** Proposes an entry. It is no part of the plan unless the person accepts it. */
-    public SafetyPlan propose(Term section, PlanContent content, By by) {
-        return record(new DraftEvent.Proposed(section, content, Optional.empty()), by);
-    }
-
-    /** Proposes an entry of words. It is no part of the plan unless the person accepts it. */
-    public SafetyPlan propose(Term section, Words words, By by) {
-        return propose(section, PlanContent.of(words), by);
-    }
-
-    /** Proposes another text for an entry of the draft, whose own text stands until the person accepts it. */
-    public SafetyPlan proposeInstead(EventId entry, PlanContent content, By by) {
-        Term section = entry(entry)
-                .map(PlanEntry::section)
-                .orElseThrow(() -> new NotPossibleException(PlanProblem.ENTRY_UNKNOWN.at("")));
-        return record(new DraftEvent.Proposed(section, content, Optional.of(entry)), by);
-    }
-
-    /** Accepts a proposal, by the person who records it themselves. */
-    public SafetyPlan accept(EventId proposal, By by) {
-        return record(new DraftEvent.Accepted(proposal, own(by)), by);
-    }
-
-    /** Puts a proposal aside as not for the person, who records it themselves. No reason is asked for. */
-    public SafetyPlan putAside(EventId proposal, By by) {
-        return record(new DraftEvent.PutAside(proposal, own(by)), by);
-    }
-
-    /**
-     * Changes the text of an entry, as {@link #add(Term, PlanContent, By)} adds one. It also settles texts that differ, and brings back an
-     * entry that was removed.
-     */
-    public SafetyPlan edit(EventId entry, PlanContent content, By by) {
-        return record(new DraftEvent.Edited(entry, content, said(content, by)), by);
-    }
-
-    /**
-     * Moves an entry within its section, by the person who records it themselves.
-     *
-     * @param entry the entry
-     * @param behind the entry behind which it comes, or empty if it comes first
-     * @param by who records it
-     * @return a new value
-     * @throws IllegalArgumentException if it would come behind itself
-     */
-    public SafetyPlan move(EventId entry, Optional<EventId> behind, By by) {
-        return record(new DraftEvent.Moved(entry, behind, own(by)), by);
-    }
-
-    /** Removes an entry, by the person who records it themselves. It stays in the history. */
-    public SafetyPlan remove(EventId entry, By by) {
-        return record(new DraftEvent.Removed(entry, own(by)), by);
-    }
-
-    /** Says that a section is not for the person, who records it themselves. */
-    public SafetyPlan notForMe(Term section, By by) {
-        return record(new DraftEvent.SectionMarked(section, DraftEvent.SectionMarked.Meant.NOT_FOR_ME, own(by)), by);
-    }
-
-    /** Notes a fact about an entry, such as that a number does not work any more. It shows at once and needs no approval. */
     public SafetyPlan note(EventId entry, Words fact, By by) {
         return record(new AgreementEvent.FactNoted(entry, fact), by);
     }
 
-    /** Approves exactly what the draft holds, by the person who records it themselves. */
+    /**
+     * Records how somebody sees something differently than somebody else. It stays in the plan until both say that it is settled.
+     *
+     * @param about the entry or the proposal, or empty for the plan as a whole
+     * @param with the other one
+     * @param words how the one whose words they are sees it
+     * @param by who records it
+     * @return a new value; {@link #newest} is the id of the disagreement
+     * @throws NotPossibleException with {@link PlanProblem#ENTRY_UNKNOWN}, {@link PlanProblem#SAID_BY_ANOTHER} or {@link
+     *     PlanProblem#WRITTEN_DOWN_BY_SUPPORTER}
+     * @throws IllegalArgumentException if it would be with the one whose words they are
+     */
+    public SafetyPlan disagree(Optional<EventId> about, ActorId with, Words words, By by) {
+        return record(new AgreementEvent.Disagreed(about, with, words), by);
+    }
+
+    /**
+     * Says that a disagreement is settled, by one of the two, who records it themselves.
+     *
+     * @param disagreement its id
+     * @param by who records it
+     * @return a new value, in which it is settled once both said so
+     * @throws NotPossibleException with {@link PlanProblem#DISAGREEMENT_UNKNOWN} or {@link PlanProblem#NOT_THEIR_DISAGREEMENT}
+     */
+    public SafetyPlan settle(EventId disagreement, By by) {
+        return record(new AgreementEvent.Settled(disagreement, own(by)), by);
+    }
+
+    /**
+     * Approves exactly what the draft holds, by the person who records it themselves.
+     *
+     * @param by who records it
+     * @return a new value
+     * @throws NotPossibleException as {@link #approve(Attribution, By)}
+     */
     public SafetyPlan approve(By by) {
         return approve(own(by), by);
     }
@@ -214,14 +189,28 @@ public final class SafetyPlan extends PlanReading {
                 : record(new AgreementEvent.Approved(versions, said), by);
     }
 
-    /** Withdraws the approval, by the person who records it themselves. Sharing stops; nothing is deleted. */
+    /**
+     * Withdraws the approval, by the person who records it themselves, or by an agent. Sharing stops; nothing is deleted.
+     *
+     * @param by who records it
+     * @return a new value
+     * @throws NotPossibleException with {@link PlanProblem#NOT_APPROVED} or {@link PlanProblem#APPROVED_BY_ANOTHER}
+     */
     public SafetyPlan withdrawApproval(By by) {
         return inForce().isPresent()
                 ? record(new AgreementEvent.ApprovalWithdrawn(own(by)), by)
                 : not(PlanProblem.NOT_APPROVED);
     }
 
-    /** Records what the one who records it chose about who sees what, or took back, or that a copy was given to somebody. */
+    /**
+     * Records what the one who records it chose about who sees what, or took back, or that a copy was given to somebody.
+     *
+     * @param act what happened
+     * @param by who records it
+     * @return a new value
+     * @throws NotPossibleException with {@link PlanProblem#SECTION_UNKNOWN} or {@link PlanProblem#ENTRY_UNKNOWN} if a choice is about what the
+     *     plan does not have, or {@code SHARING_NOT_THEIRS} if it is not theirs to make
+     */
     public SafetyPlan share(SharingEvent act, By by) {
         return record(new PlanEvent.Shared(act, Optional.empty()), by);
     }
@@ -260,21 +249,8 @@ public final class SafetyPlan extends PlanReading {
         return new SafetyPlan(PlanFold.of(Erasings.erased(folded(), event, by)));
     }
 
-    private static Attribution own(By by) {
-        return Objects.requireNonNull(by, "by").said();
-    }
-
-    /** Whose change it is: that of the one whose words it holds, if the one who records it wrote them down, else their own. */
-    private static Attribution said(PlanContent content, By by) {
-        Attribution own = own(by);
-        return Objects.requireNonNull(content, "content").allWords().stream()
-                .map(Words::said)
-                .filter(said -> said.recordedBy().filter(by.actor()::equals).isPresent())
-                .findFirst()
-                .orElse(own);
-    }
-
-    private SafetyPlan record(PlanEvent event, By by) {
+    @Override
+    SafetyPlan record(PlanEvent event, By by) {
         Folded<PlanState, PlanEvent> longer = folded().record(by, event);
         longer.newestWithoutEffect().ifPresent(reason -> {
             throw new NotPossibleException(Stored.problem(reason).at(""));

@@ -20,6 +20,7 @@ import io.github.groundwork.core.history.EventId;
 import io.github.groundwork.core.history.History;
 import io.github.groundwork.core.id.ActorId;
 import io.github.groundwork.core.id.DeviceId;
+import io.github.groundwork.core.people.Attribution;
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.resource.ResourceDirectory;
 import io.github.groundwork.core.sharing.Audience;
@@ -27,6 +28,7 @@ import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.SharingChoice;
 import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.term.Term;
+import io.github.groundwork.core.text.OthersWords;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
@@ -234,6 +236,31 @@ class ApartTest {
         SafetyPlan edited = added.edit(newest(added), PlanContent.of(spoken), peer(6));
         assertThat(edited.entries()).hasSize(3);
         notPossible(PlanProblem.ONLY_THE_PERSON, () -> ready().add(SIGNS, spoken, Table.nurse(6)));
+    }
+
+    @Test
+    void PLN_06_what_the_person_says_and_somebody_writes_down_takes_one_call() {
+        Attribution said = peer(6).heard(rowan(6).actor(), Role.PERSON);
+        SafetyPlan proposed = ready().propose(COPING, others("Walk.", peer(4)), peer(4));
+        EventId walk = newest(proposed);
+        EventId sign = ready().entries().get(0).id();
+        assertThat(proposed.accept(walk, said, peer(6)))
+                .isEqualTo(proposed.with(new DraftEvent.Accepted(walk, said), peer(6)));
+        assertThat(proposed.putAside(walk, said, peer(6)).proposals()).isEmpty();
+        assertThat(proposed.remove(sign, said, peer(6)).entry(sign)).isEmpty();
+        assertThat(proposed.notForMe(COPING, said, peer(6)).fill(COPING)).isEqualTo(SectionFill.NOT_FOR_ME);
+        notPossible(PlanProblem.SAID_BY_ANOTHER, () -> proposed.remove(sign, said, Table.nurse(6)));
+    }
+
+    @Test
+    void PLN_08_two_disagree_and_both_settle_it() {
+        SafetyPlan plan = ready().disagree(
+                        Optional.empty(), rowan(5).actor(), OthersWords.of("I would call.", peer(5).said()), peer(5));
+        EventId disagreement = newest(plan);
+        SafetyPlan half = plan.settle(disagreement, rowan(6));
+        assertThat(half.disagreements()).hasSize(1);
+        assertThat(half.settle(disagreement, peer(7)).disagreements()).isEmpty();
+        notPossible(PlanProblem.NOT_THEIR_DISAGREEMENT, () -> plan.settle(disagreement, Table.nurse(6)));
     }
 
     @Test
