@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * pathway, and what the person said about themselves.
  *
  * <p>An idea is a proposal like any other, never an entry. What makes things worse for the person, or is off limits, is never among
- * them, and neither is what the plan holds already or the person put aside. Immutable and thread-safe.
+ * them, and neither is what the plan holds already or the person put aside. A proposal that waits in the plan stays there, also if the
+ * person says later that such things make it worse: only they can tell by its words, and put it aside. Immutable and thread-safe.
  */
 public final class PlanIdeas {
     private final SafetyPlan plan;
@@ -65,7 +66,7 @@ public final class PlanIdeas {
 
     /**
      * Returns ideas from what the person said: what helps them, for what they can do themselves; early signs and what sets things off, for
-     * the signs.
+     * the signs. What the person said without words of their own gives no idea, since an entry would have nothing to say.
      *
      * @return an unmodifiable list of proposals that anybody can record
      */
