@@ -1,7 +1,6 @@
 package io.github.groundwork.safetyplan.render;
 
 import io.github.groundwork.safetyplan.share.PlanView;
-import java.text.BreakIterator;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,14 +13,21 @@ import java.util.regex.Pattern;
 /**
  * Writes a view as short lines, for a card in a pocket.
  *
- * <p>Lines are broken between words, and within a word only where none fits; never within what is seen as one character, such as an
- * emoji. No word is left out. Immutable and thread-safe; there is no natural order.
+ * <p>A line is as wide as it looks on a grid of columns, such as a typewriter's: an ideograph, kana, a Hangul syllable, a full-width form
+ * or an emoji takes two columns, what combines with the character before it or is not seen takes none, and all else takes one. Lines are
+ * broken between words, and within a word only where none fits; never within what is seen as one character, such as an emoji, and not
+ * between the parts of a number that fits on a line of its own, such as that of a telephone. No word is left out, so that the number of
+ * lines is not bounded: whoever prints on a card of a fixed height counts them first. Immutable and thread-safe; there is no natural order.
  */
 public final class WalletCard {
-    /** The fewest characters that a line can have. */
+    /** The fewest columns that a line can have. */
     public static final int NARROWEST = 20;
 
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
+    private static final String DIGITS = "[\\p{Nd}+()./\\u2010-\\u2013-]++";
+
+    /** Words of digits and of the signs between them, such as +49 (0)30 1234-5678; what parts a sentence can follow. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![^ ])" + DIGITS + "(?: ++" + DIGITS + "(?=[,;:!?]?(?: |$)))++[,;:!?]?");
 
     private final PlanPhrases phrases;
     private final ZoneId zone;
@@ -38,14 +44,14 @@ public final class WalletCard {
      *
      * @param phrases the library's words, in the language of the plan
      * @param zone the time zone of the date
-     * @param width how many characters a line has at most, from {@link #NARROWEST} up
+     * @param width how many columns a line has at most, from {@link #NARROWEST} up
      * @return the rendering
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if {@code width} is too small
      */
     public static WalletCard of(PlanPhrases phrases, ZoneId zone, int width) {
         if (width < NARROWEST) {
-            throw new IllegalArgumentException("a card has lines of at least " + NARROWEST + " characters");
+            throw new IllegalArgumentException("a card has lines of at least " + NARROWEST + " columns");
         }
         return new WalletCard(Objects.requireNonNull(phrases, "phrases"), Objects.requireNonNull(zone, "zone"), width);
     }
@@ -64,40 +70,35 @@ public final class WalletCard {
         return card.toString();
     }
 
-    /** Breaks a line into lines of at most some characters, as somebody sees them. */
+    /** Breaks a line into lines of at most some columns. */
     static List<String> broken(String line, int width) {
+        BitSet within = withinNumbers(line, width);
         Breaking breaking = new Breaking(width);
         List<String> word = new ArrayList<>();
-        for (String character : characters(line)) {
-            if (character.equals(" ")) {
+        int at = 0;
+        for (String character : Columns.characters(line)) {
+            if (character.equals(" ") && !within.get(at)) {
                 breaking.add(word);
                 word = new ArrayList<>();
             } else {
                 word.add(character);
             }
+            at += character.length();
         }
         breaking.add(word);
         return breaking.lines();
     }
 
-    /** Parts a line into what is seen as one character each: by the rules of Unicode, and by those of the platform. */
-    private static List<String> characters(String line) {
-        BitSet ends = new BitSet();
-        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(line);
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            ends.set(end);
-        }
-        List<String> characters = new ArrayList<>();
-        Matcher clusters = CLUSTER.matcher(line);
-        int from = 0;
-        while (clusters.find()) {
-            if (ends.get(clusters.end())) {
-                characters.add(line.substring(from, clusters.end()));
-                from = clusters.end();
+    /** The places within those numbers that fit on a line of their own. */
+    private static BitSet withinNumbers(String line, int width) {
+        BitSet within = new BitSet();
+        Matcher numbers = NUMBER.matcher(line);
+        while (numbers.find()) {
+            if (Columns.of(numbers.group()) <= width) {
+                within.set(numbers.start(), numbers.end());
             }
         }
-        return characters;
+        return within;
     }
 
     /** Puts words into lines. */
@@ -105,33 +106,34 @@ public final class WalletCard {
         private final List<String> lines = new ArrayList<>();
         private final StringBuilder now = new StringBuilder();
         private final int width;
-        private int length;
+        private int columns;
 
         Breaking(int width) {
             this.width = width;
         }
 
         void add(List<String> word) {
-            if (length > 0 && length + word.size() < width) {
+            if (!now.isEmpty() && columns + 1 + Columns.of(word) <= width) {
                 put(" ");
-            } else if (length > 0 && !word.isEmpty()) {
+            } else if (!now.isEmpty() && !word.isEmpty()) {
                 end();
             }
             word.forEach(this::put);
         }
 
         private void put(String character) {
-            if (length == width) {
+            int more = Columns.ofOne(character);
+            if (columns + more > width) {
                 end();
             }
             now.append(character);
-            length++;
+            columns += more;
         }
 
         private void end() {
             lines.add(now.toString());
             now.setLength(0);
-            length = 0;
+            columns = 0;
         }
 
         List<String> lines() {

@@ -1,6 +1,7 @@
 package io.github.groundwork.safetyplan.render;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,7 +20,24 @@ final class Spoken {
             "\u1112\u1161\u11AB",
             "\u0915\u094D\u0937\u093F");
 
-    private static final List<String> PLAIN = List.of("tea", "walk", "Maya's", "12", "I", "verylongword".repeat(6));
+    private static final List<String> PLAIN = List.of(
+            "tea",
+            "walk",
+            "Maya's",
+            "12",
+            "I",
+            "verylongword".repeat(6),
+            "\u8336",
+            "\u304A\u8336",
+            "\uCC28",
+            "\uFF8A\uFF9D",
+            "\uFF34\uFF45");
+
+    /** What a character is replaced by before columns are counted: another that joins as it does, and is as wide. */
+    private static final String WIDE_PICTOGRAPH = "\u2B50";
+
+    private static final Pattern WIDE = Pattern.compile("[\u2B50\u4E00-\u9FFF\u3040-\u30FF\uAC00-\uD7A3\uFF01-\uFF60]");
+    private static final Pattern UNSEEN_ONLY = Pattern.compile("[\\p{Mn}\\p{Cf}]+");
 
     private static final List<String> RIGHT_TO_LEFT =
             List.of("\u05E9\u05DC\u05D5\u05DD", "\u0633\u0644\u0627\u0645", "\u0661\u0662", "\u05D0-1");
@@ -44,6 +62,15 @@ final class Spoken {
             "===",
             "https://example.org",
             "a@example.org",
+            "www.example.org/",
+            ":a:",
+            "@a",
+            "#1",
+            "$x$",
+            "_",
+            "*",
+            "+ ",
+            "2) ",
             "![g]",
             "{0}",
             "{1}",
@@ -103,18 +130,25 @@ final class Spoken {
         return text.replaceAll("[\u202A-\u202E\u2066-\u2069]", "");
     }
 
-    /** How many characters somebody sees in a line. */
-    static int length(String line) {
+    /** How many columns of a grid a line takes. */
+    static int columns(String line) {
         String simple = undirected(line);
         for (String character : CHARACTERS) {
-            simple = simple.replace(character, isPictograph(character) ? "\u2764" : "x");
+            simple = simple.replace(character, standIn(character));
         }
-        return (int) CLUSTER.matcher(simple).results().count();
+        return CLUSTER.matcher(simple)
+                .results()
+                .map(MatchResult::group)
+                .mapToInt(each -> UNSEEN_ONLY.matcher(each).matches()
+                        ? 0
+                        : WIDE.matcher(each).find() ? 2 : 1)
+                .sum();
     }
 
-    /** Tells whether a joiner joins it with another to one character. */
-    private static boolean isPictograph(String character) {
+    private static String standIn(String character) {
         int first = character.codePointAt(0);
-        return first == 0x2764 || first >= 0x1F3F3;
+        boolean isPictograph = first == 0x2764 || first >= 0x1F3F3;
+        boolean isNarrow = first == 'e' || first == 0x0915;
+        return isPictograph ? WIDE_PICTOGRAPH : isNarrow ? "x" : "\u4E00";
     }
 }

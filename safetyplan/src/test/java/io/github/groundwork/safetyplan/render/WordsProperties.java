@@ -193,7 +193,7 @@ class WordsProperties {
             from = at + solid.length();
         }
         for (String line : card.split("\n")) {
-            assertThat(Spoken.length(line)).isLessThanOrEqualTo(width);
+            assertThat(Spoken.columns(line)).isLessThanOrEqualTo(width);
         }
     }
 
