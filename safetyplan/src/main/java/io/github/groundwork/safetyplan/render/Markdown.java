@@ -5,16 +5,17 @@ import io.github.groundwork.safetyplan.share.PlanView;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Writes a view as Markdown (CommonMark).
+ * Writes a view as Markdown: CommonMark, which GitHub's Markdown reads alike.
  *
- * <p>Somebody's words are shown as they are: what Markdown would take for a sign of its own is escaped. Immutable and thread-safe; there is
- * no natural order.
+ * <p>Somebody's words are shown as they are: what Markdown would take for a sign of its own where it stands is escaped, and nothing else, so
+ * that the text can be read as it is too. A web address is a link wherever addresses become links, unless it holds such a sign. Immutable
+ * and thread-safe; there is no natural order.
  */
 public final class Markdown {
-    private static final String SIGNS = "\\`*_{}[]<>()#+-.!|~&\"'$%,/:;=?@^";
-
     private final PlanPhrases phrases;
     private final ZoneId zone;
 
@@ -63,30 +64,27 @@ public final class Markdown {
         return marks.toString();
     }
 
-    /** Escapes every ASCII sign, as CommonMark allows, so that none is taken for Markdown. */
-    static String escaped(String line) {
-        StringBuilder escaped = new StringBuilder();
-        line.codePoints().forEach(each -> {
-            if (each < 128 && SIGNS.indexOf(each) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.appendCodePoint(each == '\t' ? ' ' : each);
-        });
-        return escaped.toString();
-    }
-
     /** Markdown lines. */
     private static final class Marks implements Layout {
+        private static final String BREAK = "\\\n";
+        private static final String NOTHING = "&nbsp;";
+
+        /** Ends an address, which else goes on into the sign of a break or of a direction. */
+        private static final String SPACE = " ";
+
         private final StringBuilder text = new StringBuilder();
 
-        private static String lines(String words, String behind) {
-            StringBuilder lines = new StringBuilder();
-            String[] parts = words.split("\\R", -1);
-            for (int i = 0; i < parts.length; i++) {
-                String line = Bidi.isolated(escaped(parts[i].strip()));
-                lines.append(i == 0 ? "" : "\\\n" + behind).append(line.isEmpty() ? "&nbsp;" : line);
-            }
-            return lines.toString();
+        private static String lines(List<String> words, String behind) {
+            return words.stream()
+                    .flatMap(each -> Stream.of(each.split("\\R", -1)))
+                    .map(Marks::line)
+                    .collect(Collectors.joining(BREAK + behind))
+                    .stripTrailing();
+        }
+
+        private static String line(String words) {
+            String line = MarkdownText.escaped(words.strip());
+            return line.isEmpty() ? NOTHING : Bidi.isolated(MarkdownText.endsInAddress(line) ? line + SPACE : line);
         }
 
         /** A heading ends with its line. */
@@ -96,33 +94,30 @@ public final class Markdown {
 
         @Override
         public void title(String title) {
-            text.append("# ").append(escaped(oneLine(title))).append("\n\n");
+            text.append("# ").append(MarkdownText.escaped(oneLine(title))).append("\n\n");
         }
 
         @Override
         public void status(String status) {
-            text.append(escaped(status)).append('\n');
+            text.append(lines(List.of(status), "")).append('\n');
         }
 
         @Override
         public void section(String title) {
-            text.append("\n## ").append(escaped(oneLine(title))).append("\n\n");
+            text.append("\n## ").append(MarkdownText.escaped(oneLine(title))).append("\n\n");
         }
 
         @Override
         public void entry(List<String> lines, List<String> notes) {
-            text.append("- ");
-            for (int i = 0; i < lines.size(); i++) {
-                text.append(i == 0 ? "" : "\\\n  ").append(lines(lines.get(i), "  "));
-            }
+            text.append("- ").append(lines(lines, "  "));
             text.append('\n');
-            notes.forEach(
-                    note -> text.append("  - ").append(lines(note, "    ")).append('\n'));
+            notes.forEach(note ->
+                    text.append("  - ").append(lines(List.of(note), "    ")).append('\n'));
         }
 
         @Override
         public void foot(String line) {
-            text.append('\n').append(escaped(line)).append('\n');
+            text.append('\n').append(lines(List.of(line), "")).append('\n');
         }
 
         @Override

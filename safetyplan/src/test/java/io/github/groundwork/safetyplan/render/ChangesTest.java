@@ -94,7 +94,7 @@ class ChangesTest {
                 """ + FOOT);
         assertThat(Markdown.of(PlanPhrases.inEnglish(), ZoneOffset.UTC).render(changes(plan)))
                 .contains(
-                        "- Changed\\:\n  - Before\\:\n  - I stop answering messages\\.\n  - Now\\:\n  - I stay\\\n    in bed\\.\n");
+                        "- Changed:\n  - Before:\n  - I stop answering messages.\n  - Now:\n  - I stay\\\n    in bed.\n");
     }
 
     @Test
