@@ -60,7 +60,7 @@ final class AskCommand implements Command {
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
         List<String> operands = new ArrayList<>(args);
-        boolean isLinear = operands.remove(LINEAR);
+        boolean isLinear = Options.flag(operands, LINEAR, usage());
         Optional<String> responder = Options.take(operands, RESPONDER, "a name and how to reach them", usage());
         Optional<String> session = Options.take(operands, SESSION, "a file", usage());
         Optional<String> preferences = Options.take(operands, PREFERENCES, "a file", usage());

@@ -41,7 +41,8 @@ public final class Groundwork {
             "score",
             new ScoreCommand()));
 
-    private static final List<String> HELP = List.of("help", "--help", "-h");
+    private static final List<String> HELP_OPTIONS = List.of("--help", "-h");
+    private static final String HELP = "help";
 
     private Groundwork() {}
 
@@ -82,16 +83,52 @@ public final class Groundwork {
             throw new UsageException("a command is needed; bin/groundwork help lists them");
         }
         String name = args.get(0);
-        if (HELP.contains(name)) {
-            terminal.print(help());
+        List<String> rest = args.subList(1, args.size());
+        if (isHelp(name)) {
+            terminal.print(help(rest));
             return Command.WELL;
         }
+        Command command = command(name);
+        if (rest.stream().anyMatch(HELP_OPTIONS::contains)) {
+            terminal.print(help(command));
+            return Command.WELL;
+        }
+        return command.run(rest, terminal);
+    }
+
+    private static Command command(String name) {
         Command command = COMMANDS.get(name);
         if (command == null) {
             throw new UsageException("there is no command " + name + "; there are "
                     + String.join(", ", COMMANDS.keySet()) + ", and help");
         }
-        return command.run(args.subList(1, args.size()), terminal);
+        return command;
+    }
+
+    /** Help on everything, or on the one command that is named. */
+    private static String help(List<String> about) {
+        if (about.isEmpty() || isHelp(about.get(0))) {
+            return help();
+        }
+        if (about.size() > 1) {
+            throw new UsageException("usage: bin/groundwork help [COMMAND]");
+        }
+        return help(command(about.get(0)));
+    }
+
+    private static boolean isHelp(String word) {
+        return word.equals(HELP) || HELP_OPTIONS.contains(word);
+    }
+
+    private static String help(Command command) {
+        Page page = new Page();
+        write(command, page);
+        return page.toString();
+    }
+
+    private static void write(Command command, Page page) {
+        page.line(0, "bin/groundwork " + command.usage());
+        page.line(4, command.about());
     }
 
     private static String help() {
@@ -102,12 +139,11 @@ public final class Groundwork {
                         + "a person's preferences permit, and shows a plan as the person chose. It does not diagnose.");
         page.blank();
         COMMANDS.values().forEach(command -> {
-            page.line(0, "bin/groundwork " + command.usage());
-            page.line(4, command.about());
+            write(command, page);
             page.blank();
         });
-        page.line(0, "bin/groundwork help");
-        page.line(4, "Shows this.");
+        page.line(0, "bin/groundwork help [COMMAND]");
+        page.line(4, "Shows this, or what one command does. COMMAND --help does that too.");
         page.blank();
         page.line(
                 0,

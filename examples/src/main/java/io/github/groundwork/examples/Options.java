@@ -21,7 +21,22 @@ final class Options {
             throw new UsageException(option + " needs " + needs + "; usage: bin/groundwork " + usage);
         }
         args.remove(at);
-        return Optional.of(args.remove(at));
+        String value = args.remove(at);
+        once(args, option, usage);
+        return Optional.of(value);
+    }
+
+    /** Takes an option without a value out of the arguments, and tells whether it was there. */
+    static boolean flag(List<String> args, String option, String usage) {
+        boolean isThere = args.remove(option);
+        once(args, option, usage);
+        return isThere;
+    }
+
+    private static void once(List<String> rest, String option, String usage) {
+        if (rest.contains(option)) {
+            throw new UsageException(option + " can be given once; usage: bin/groundwork " + usage);
+        }
     }
 
     /** Takes an option with a time. */

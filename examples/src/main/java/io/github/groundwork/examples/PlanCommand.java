@@ -32,6 +32,7 @@ final class PlanCommand implements Command {
     private static final String TEMPLATE = "--template";
     private static final String AT = "--at";
     private static final String ZONE = "--zone";
+    private static final String AGREED = "--agreed";
 
     private final Clock clock;
 
@@ -46,21 +47,26 @@ final class PlanCommand implements Command {
 
     @Override
     public String usage() {
-        return "plan FILE [--for AUDIENCE] [--as text|markdown|card|json] [--preferences FILE] [--template FILE] [--at INSTANT] "
-                + "[--zone ZONE]";
+        return "plan FILE [--for AUDIENCE] [--agreed] [--as text|markdown|card|json] [--preferences FILE] [--template FILE] "
+                + "[--at INSTANT] [--zone ZONE]";
     }
 
     @Override
     public String about() {
         return "Shows a stored plan --for somebody, as the person chose: person, on-call, emergency-responder, supporter:ID, "
                 + "care-team:ROLE or organisation:NAME, such as care-team:nurse or organisation:school. Without it, it is the "
-                + "person's own copy; as text it comes with what changed, what waits for them, and who sees what. With "
-                + "--preferences, no supporter sees it who is not to be told.";
+                + "person's own copy; as text it comes with what changed, what waits for them, and who sees what. While there "
+                + "is a draft, the person's own copy is the draft; with --agreed it is the version in force, which everybody "
+                + "else sees anyway. With --preferences, no supporter sees it who is not to be told, and as text the person's "
+                + "own copy says about whom to ask them. --template names the file of the template that the plan was begun "
+                + "with, if it is not the library's own. It is shown as of now, or --at a time such as 2026-11-25T15:00:00Z, "
+                + "with dates and times in a --zone such as America/New_York.";
     }
 
     @Override
     public int run(List<String> args, Terminal terminal) throws IOException {
         List<String> operands = new ArrayList<>(args);
+        boolean isAgreed = Options.flag(operands, AGREED, usage());
         Optional<Audience> audience = Options.take(
                         operands, FOR, "an audience, such as on-call or supporter:maya", usage())
                 .map(PlanCommand::audience);
@@ -93,8 +99,11 @@ final class PlanCommand implements Command {
         }
         Viewing plain = Viewing.of(begunWith.get(), Resources.standard(), at);
         Viewing viewing = said.map(plain::with).orElse(plain);
-        terminal.print(form.render(PlanView.of(plan.get(), audience.orElse(Audience.person()), viewing), zone));
-        if (audience.isEmpty() && form == PlanForm.TEXT) {
+        Audience who = audience.orElse(Audience.person());
+        boolean isOwnAgreed = isAgreed && who.isPerson();
+        terminal.print(form.render(
+                isOwnAgreed ? PlanView.agreed(plan.get(), viewing) : PlanView.of(plan.get(), who, viewing), zone));
+        if (audience.isEmpty() && !isAgreed && form == PlanForm.TEXT) {
             terminal.print(new PlanSheet(plan.get(), viewing, zone).text());
         }
         return WELL;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +22,38 @@ class GroundworkTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ask", "demo", "instruments", "plan", "preferences", "score"})
+    void help_on_one_command_is_its_part_of_all_help(String command) throws IOException {
+        Ran ran = Ran.of("help", command);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).startsWith("bin/groundwork " + command + " ");
+        assertThat(expected("help.txt")).contains("\n\n" + ran.out() + "\n");
+        for (String option : List.of("--help", "-h")) {
+            assertThat(Ran.of(option, command)).isEqualTo(ran);
+            assertThat(Ran.of(command, option)).isEqualTo(ran);
+            assertThat(Ran.of(command, "a", "--what", option)).isEqualTo(ran);
+        }
+    }
+
+    @Test
+    void help_on_help_is_all_help() {
+        assertThat(List.of(Ran.of("help", "help"), Ran.of("help", "--help"), Ran.of("--help", "-h")))
+                .containsOnly(Ran.of("help"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "|a command is needed; bin/groundwork help lists them",
                 "dream|there is no command dream; there are ask, demo, instruments, plan, preferences, score, and help",
+                "help dream|there is no command dream; there are ask, demo, instruments, plan, preferences, score, and help",
+                "help plan score|usage: bin/groundwork help [COMMAND]",
+                "dream --help|there is no command dream; there are ask, demo, instruments, plan, preferences, score, and help",
+                "instruments phq-9 --wording en --wording es|--wording can be given once; usage: bin/groundwork instruments [ID "
+                        + "[--wording LANGUAGE]]",
                 "demo now|usage: bin/groundwork demo [--out FOLDER]",
                 "demo --out|--out needs a folder; usage: bin/groundwork demo [--out FOLDER]",
                 "score|usage: bin/groundwork score ID [FILE]",

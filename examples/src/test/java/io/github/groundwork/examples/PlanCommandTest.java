@@ -11,15 +11,22 @@ import io.github.groundwork.core.preference.PreferenceDraft;
 import io.github.groundwork.core.preference.Preferences;
 import io.github.groundwork.core.preference.Strength;
 import io.github.groundwork.core.preference.statement.Telling;
+import io.github.groundwork.core.sharing.Audience;
+import io.github.groundwork.core.sharing.EntryKey;
+import io.github.groundwork.core.sharing.SharingChoice;
+import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.term.Purposes;
+import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.OwnWords;
 import io.github.groundwork.safetyplan.catalog.CrisisSections;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
+import io.github.groundwork.safetyplan.collaboration.PlanEntry;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -35,6 +42,7 @@ class PlanCommandTest {
 
     private static final String SAMPLE = "data/plan.json";
     private static final String SPOKEN = "the library";
+    private static final String VISIT = "data/visit/preferences.json";
 
     private static Ran plan(String... more) {
         List<String> args =
@@ -97,7 +105,7 @@ class PlanCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"markdown, A newer one may exist\\.", "card, A newer one may exist.", "json, }"})
+    @CsvSource({"markdown, A newer one may exist.", "card, A newer one may exist.", "json, }"})
     void a_copy_of_the_persons_own_in_another_form_ends_where_the_copy_ends(String form, String last) {
         assertThat(plan("--as", form).out().strip()).endsWith(last).doesNotContain("WHO SEES WHAT", "supporter:");
     }
@@ -135,11 +143,24 @@ class PlanCommandTest {
                 .contains("This is a draft.");
     }
 
-    @Test
-    void COR_13_whoever_is_not_to_be_told_sees_nothing_whatever_was_chosen_for_them(@TempDir Path folder)
-            throws IOException {
-        String visit = "data/visit/preferences.json";
-        Preferences before = PreferencesJson.read(Files.readAllBytes(Path.of(visit)))
+    private static SafetyPlan sample() throws IOException {
+        return SafetyPlanJson.read(Files.readAllBytes(Path.of(SAMPLE)))
+                .map(JsonDocument::value)
+                .orThrow();
+    }
+
+    /** The own copy of a plan that went on from the sample. */
+    private static Ran own(Path folder, SafetyPlan plan, String... more) throws IOException {
+        Path file = Files.write(folder.resolve("own.json"), SafetyPlanJson.write(plan));
+        List<String> args = new ArrayList<>(List.of("plan", file.toString()));
+        args.addAll(List.of("--at", "2026-11-25T15:00:00Z", "--zone", "America/New_York"));
+        args.addAll(List.of(more));
+        return Ran.of(args.toArray(String[]::new));
+    }
+
+    /** What Juno said in the visit, and then that Maya is not to be told. */
+    private static Path withoutMaya(Path folder) throws IOException {
+        Preferences before = PreferencesJson.read(Files.readAllBytes(Path.of(VISIT)))
                 .map(JsonDocument::value)
                 .orThrow();
         By juno = Visit.juno("phone-2", 0);
@@ -149,12 +170,81 @@ class PlanCommandTest {
                         Strength.LIMIT,
                         juno.said()),
                 juno);
-        Path file = Files.write(folder.resolve("preferences.json"), PreferencesJson.write(after));
+        return Files.write(folder.resolve("preferences.json"), PreferencesJson.write(after));
+    }
 
-        assertThat(plan("--for", "supporter:maya", "--preferences", visit)).isEqualTo(plan("--for", "supporter:maya"));
-        assertThat(plan("--for", "supporter:maya", "--preferences", file.toString()))
-                .isEqualTo(plan("--for", "supporter:sam"));
+    @Test
+    void COR_13_whoever_is_not_to_be_told_sees_nothing_whatever_was_chosen_for_them(@TempDir Path folder)
+            throws IOException {
+        String without = withoutMaya(folder).toString();
+
+        assertThat(plan("--for", "supporter:maya", "--preferences", VISIT)).isEqualTo(plan("--for", "supporter:maya"));
+        assertThat(plan("--for", "supporter:maya", "--preferences", without)).isEqualTo(plan("--for", "supporter:sam"));
         assertThat(plan("--preferences", "data/preferences.json").err()).contains("the preferences of somebody else");
+    }
+
+    @Test
+    void COR_13_the_own_copy_says_what_each_really_sees_and_about_whom_to_ask(@TempDir Path folder) throws IOException {
+        assertThat(plan("--preferences", withoutMaya(folder).toString()).out())
+                .contains("  supporter:maya\n    nothing\n  supporter:sam\n")
+                .contains("are not to be told)\n  My sister Maya\n\n");
+        assertThat(plan("--preferences", VISIT).out())
+                .contains("  supporter:maya\n    sees How I notice")
+                .contains("are not to be told)\n  nothing\n\n");
+        assertThat(plan().out()).doesNotContain("are not to be told");
+    }
+
+    @Test
+    void PLN_16_of_a_plan_that_is_not_in_force_nobody_is_said_to_see_anything(@TempDir Path folder) throws IOException {
+        SafetyPlan withdrawn = sample().withdrawApproval(Visit.juno("phone", 500));
+
+        assertThat(own(folder, withdrawn).out())
+                .contains("  No version is in force. So nobody sees anything until I approve one.\n")
+                .contains("  on-call\n    nothing\n  supporter:maya\n    nothing\n")
+                .doesNotContain("    sees");
+    }
+
+    @Test
+    void PLN_16_who_sees_what_names_sections_and_ends_and_no_ids(@TempDir Path folder) throws IOException {
+        By juno = Visit.juno("phone", 500);
+        SafetyPlan plan = sample();
+        PlanEntry group = plan.entries().stream()
+                .filter(entry -> entry.section().equals(CrisisSections.SERVICES))
+                .findFirst()
+                .orElseThrow();
+        Audience sam = Audience.supporter(ActorId.parse("sam"));
+        Audience nurse = Audience.careTeam(Term.parse("nurse"));
+        SafetyPlan shared = plan.share(SharingChoice.show(sam, SharingScope.entry(EntryKey.of(group.id()))), juno)
+                .share(
+                        SharingChoice.show(nurse, SharingScope.section(CrisisSections.OWN_COPING))
+                                .until(Instant.parse("2026-12-01T17:00:00Z")),
+                        juno)
+                .share(
+                        SharingChoice.show(nurse, SharingScope.section(CrisisSections.HELP))
+                                .until(Instant.parse("2026-11-25T14:00:00Z")),
+                        juno);
+        String out = own(folder, shared).out();
+
+        assertThat(out)
+                .contains("  supporter:sam\n    sees a part of Professionals, peers and services\n\n")
+                .contains("  care-team:nurse\n    sees What I can do myself\n"
+                        + "    from Tuesday 1 December 2026 at 12:00 on:\n      nothing\n");
+        assertThat(out.substring(out.indexOf("WHO SEES"), out.indexOf("COPIES")))
+                .doesNotContain("entry", "phone", "tablet");
+    }
+
+    @Test
+    void the_version_in_force_is_shown_beside_a_draft_if_it_is_asked_for(@TempDir Path folder) throws IOException {
+        By juno = Visit.juno("phone", 500);
+        SafetyPlan draft = sample().add(CrisisSections.STRENGTHS, OwnWords.of("I can draw.", juno.said()), juno);
+
+        for (String form : List.of("text", "markdown", "card", "json")) {
+            assertThat(own(folder, draft, "--as", form).out()).contains("I can draw");
+            assertThat(own(folder, draft, "--as", form, "--agreed").out())
+                    .isEqualTo(plan("--as", form, "--for", "person").out());
+        }
+        assertThat(own(folder, draft, "--agreed", "--for", "person")).isEqualTo(plan("--for", "person"));
+        assertThat(own(folder, draft, "--agreed", "--for", "on-call")).isEqualTo(plan("--for", "on-call"));
     }
 
     @Test
@@ -189,6 +279,21 @@ class PlanCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--for on-call --for person",
+                "--agreed --agreed",
+                "--at 2026-11-25T15:00:00Z --at 2026-11-25T15:00:00Z"
+            })
+    void an_option_that_is_given_twice_is_named(String options) {
+        Ran ran = Ran.of(("plan " + SAMPLE + " " + options).split(" "));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("error: " + options.split(" ")[0] + " can be given once; usage: bin/groundwork plan FILE");
     }
 
     @Test
