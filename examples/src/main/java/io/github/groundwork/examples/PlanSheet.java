@@ -135,7 +135,7 @@ final class PlanSheet {
         List<String> seen = seen(audience, viewing);
         seen.forEach(each -> page.line(2 * Page.INDENT, each));
         for (Instant end : ends(audience)) {
-            List<String> then = seen(audience, at(end));
+            List<String> then = seen(audience, viewing.shownAt(end));
             if (!then.equals(seen)) {
                 page.line(2 * Page.INDENT, "from " + PreferenceWords.moment(end, zone) + " on:");
                 then.forEach(each -> page.line(3 * Page.INDENT, each));
@@ -172,10 +172,6 @@ final class PlanSheet {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Viewing at(Instant instant) {
-        return new Viewing(viewing.template(), viewing.resources(), viewing.preferences(), viewing.closed(), instant);
     }
 
     private void copies() {
