@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,26 +60,45 @@ final class Erasings {
         return rest;
     }
 
-    /** What stands against an erasing that a history holds, as far as the history tells. */
-    static Optional<PlanProblem> against(Entry.Erasing<PlanEvent> erasing, History<PlanEvent> history) {
+    /** What stands against the erasings that a history holds, as far as the history tells. */
+    static List<Problem> against(History<PlanEvent> history) {
+        List<Entry.Erasing<PlanEvent>> erasings = history.entries().stream()
+                .filter(Entry.Erasing.class::isInstance)
+                .map(entry -> (Entry.Erasing<PlanEvent>) entry)
+                .toList();
+        Set<Optional<EventId>> byPerson = erasings.stream()
+                .filter(erasing -> erasing.by().role().isPerson())
+                .map(Entry.Erasing::target)
+                .collect(Collectors.toSet());
+        Map<EventId, List<EventId>> accepted = new HashMap<>();
+        events(history).forEach(event -> {
+            if (!erasings.isEmpty() && event.content() instanceof DraftEvent.Accepted yes) {
+                accepted.computeIfAbsent(yes.proposal(), each -> new ArrayList<>())
+                        .add(event.id());
+            }
+        });
+        Problems problems = new Problems();
+        for (Entry.Erasing<PlanEvent> erasing : erasings) {
+            List<EventId> theirs = byPerson.contains(erasing.target())
+                    ? List.of()
+                    : erasing.target().map(accepted::get).orElse(List.of());
+            against(erasing, theirs, history)
+                    .ifPresent(problem -> problems.add(problem.at(erasing.id().toString())));
+        }
+        return problems.list();
+    }
+
+    private static Optional<PlanProblem> against(
+            Entry.Erasing<PlanEvent> erasing, List<EventId> accepted, History<PlanEvent> history) {
         if (erasing.by().role().isInTheirLife()) {
             return Optional.of(PlanProblem.ERASED_BY_SOMEBODY_ELSE);
         }
         if (erasing.target().isEmpty() || erasing.erasure() != Erasure.ENTERED_IN_ERROR) {
             return Optional.of(PlanProblem.ERASED_OTHERWISE);
         }
-        EventId target = erasing.target().get();
-        boolean isTheirs = !erasing.by().role().isPerson()
-                && !isErasedByPerson(history, target)
-                && acceptances(history, target).anyMatch(accepted -> isKnown(accepted.id(), erasing, history));
-        return isTheirs ? Optional.of(PlanProblem.CHOICE_ERASED) : Optional.empty();
-    }
-
-    private static boolean isErasedByPerson(History<PlanEvent> history, EventId target) {
-        return history.entries().stream()
-                .anyMatch(entry -> entry instanceof Entry.Erasing<PlanEvent> erasing
-                        && erasing.by().role().isPerson()
-                        && erasing.target().filter(target::equals).isPresent());
+        return accepted.stream().anyMatch(each -> isKnown(each, erasing, history))
+                ? Optional.of(PlanProblem.CHOICE_ERASED)
+                : Optional.empty();
     }
 
     private static Stream<Entry.Event<PlanEvent>> acceptances(History<PlanEvent> history, EventId proposal) {

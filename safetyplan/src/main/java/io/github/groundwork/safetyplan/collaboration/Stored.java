@@ -20,12 +20,7 @@ final class Stored {
 
     static Checked<Folded<PlanState, PlanEvent>> check(History<PlanEvent> history) {
         Problems problems = new Problems();
-        Objects.requireNonNull(history, "history").entries().stream()
-                .filter(Entry.Erasing.class::isInstance)
-                .map(entry -> (Entry.Erasing<PlanEvent>) entry)
-                .forEach(erasing -> Erasings.against(erasing, history)
-                        .ifPresent(
-                                problem -> problems.add(problem.at(erasing.id().toString()))));
+        problems.addAll(Erasings.against(Objects.requireNonNull(history, "history")));
         Folded<PlanState, PlanEvent> folded = PlanFold.of(history);
         Map<EventId, String> ineffective = folded.ineffective();
         for (Entry<PlanEvent> entry : history.entries()) {
