@@ -22,7 +22,6 @@ import io.github.groundwork.safetyplan.collaboration.PlanDisagreement;
 import io.github.groundwork.safetyplan.collaboration.PlanIdeas;
 import io.github.groundwork.safetyplan.collaboration.PlanProposal;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
-import io.github.groundwork.safetyplan.event.AgreementEvent;
 import io.github.groundwork.safetyplan.event.DraftEvent;
 import io.github.groundwork.safetyplan.json.SafetyPlanJson;
 import io.github.groundwork.safetyplan.plan.PlanContact;
@@ -143,8 +142,7 @@ final class PlanStory {
         By ari = ari();
         Words view = OthersWords.of("I would call Maya sooner.", ari.said());
         EventId about = entry(plan, "My sister Maya");
-        SafetyPlan differing = plan.with(
-                new AgreementEvent.Disagreed(Optional.of(about), ActorId.parse(Visit.JUNO.value()), view), ari);
+        SafetyPlan differing = plan.disagree(Optional.of(about), ActorId.parse(Visit.JUNO.value()), view, ari);
         PlanDisagreement open = differing.disagreements().get(0);
         tell("Ari says: \"" + open.words().text()
                 + "\" It stands in the plan until both say that it is settled. Settled by: "
