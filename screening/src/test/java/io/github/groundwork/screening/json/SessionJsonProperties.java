@@ -23,6 +23,8 @@ import io.github.groundwork.testing.JsonTrees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -147,11 +149,17 @@ class SessionJsonProperties {
         });
     }
 
-    /** The entries by their ids; a list of one value says the same as the value. */
+    /** The entries by their ids; a list of one value says the same as the value, and topics say the same in any order. */
     private static List<JsonNode> entries(JsonNode document) {
         JsonTrees.walk(document, (object, at) -> {
             if (object.path("values").size() == 1) {
                 object.set("value", object.remove("values").get(0));
+            }
+            if (object.path("warned").isArray()) {
+                SortedSet<String> topics = new TreeSet<>();
+                object.get("warned").forEach(topic -> topics.add(topic.textValue()));
+                ArrayNode warned = object.putArray("warned");
+                topics.forEach(warned::add);
             }
         });
         List<JsonNode> entries = new ArrayList<>();
