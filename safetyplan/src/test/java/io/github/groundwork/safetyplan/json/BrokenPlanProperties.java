@@ -106,7 +106,7 @@ class BrokenPlanProperties {
                                 && approved.versions().containsAll(versions));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 700)
     void PLN_01_an_edited_file_is_never_opened_with_an_approval_that_nobody_gave(
             @ForAll("walks") PlanWalk walk, @ForAll @IntRange(min = 0) int where, @ForAll @IntRange(min = 0) int what) {
         SafetyPlan whole = walk.whole();

@@ -209,7 +209,6 @@ record PlanWalk(List<Step> steps) {
                         by);
             case ERASE ->
                 pick(plan.history().entries(), step.pick())
-                        .filter(e -> step.other() % 2 == 0)
                         .map(e -> plan.enteredInError(e.id(), by))
                         .orElse(plan);
             case MERGE -> throw new IllegalStateException("two copies are merged");

@@ -124,7 +124,7 @@ class PlanMergingProperties {
                 .contains(sam);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 120)
     void COR_23_merging_is_commutative_associative_and_idempotent_and_loses_nothing(
             @ForAll("stories") Story story, @ForAll long seed) {
         List<SafetyPlan> copies = new ArrayList<>(story.play());

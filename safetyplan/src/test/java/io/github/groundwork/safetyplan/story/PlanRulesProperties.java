@@ -155,7 +155,7 @@ class PlanRulesProperties {
                 .isEqualTo(ViewStatus.WITHDRAWN);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void PLN_06_every_text_was_written_or_accepted_by_the_person(@ForAll("stories") Story story) {
         SafetyPlan whole = story.whole();
         Map<EventId, PlanEvent> events = events(whole);
