@@ -43,15 +43,15 @@ final class Erasings {
     static History<PlanEvent> erased(Folded<PlanState, PlanEvent> plan, EventId event, By by) {
         Objects.requireNonNull(event, "event");
         History<PlanEvent> history = plan.history();
-        Optional<? extends ProblemCode> against =
-                Objects.requireNonNull(by, "by").role().isInTheirLife()
-                        ? Optional.of(PlanProblem.ERASED_BY_SOMEBODY_ELSE)
-                        : against(history, event, by);
-        if (against.isPresent()) {
-            throw new NotPossibleException(against.get().at(""));
-        }
+        Objects.requireNonNull(by, "by");
         if (plan.state().begun().filter(each -> each.id().equals(event)).isPresent()) {
             throw new IllegalArgumentException("a plan keeps its beginning");
+        }
+        Optional<? extends ProblemCode> against = by.role().isInTheirLife()
+                ? Optional.of(PlanProblem.ERASED_BY_SOMEBODY_ELSE)
+                : against(history, event, by);
+        if (against.isPresent()) {
+            throw new NotPossibleException(against.get().at(""));
         }
         History<PlanEvent> rest = history.erase(by, Erasure.ENTERED_IN_ERROR, event);
         for (EventId each : Erased.wordsAbout(history, event)) {
@@ -185,32 +185,33 @@ final class Erasings {
 
     /** Tells whether the person recorded it, or it is a choice of theirs or of their agent's, whoever wrote it down. */
     private static boolean isTheirs(Entry.Event<PlanEvent> event) {
-        boolean isSaidByThem =
-                Sayings.said(event.content()).filter(Sayings::isApprovers).isPresent();
-        return event.by().role().isPerson() || (isSaidByThem && isChoice(event.content()));
+        Optional<Attribution> said = Sayings.said(event.content());
+        return event.by().role().isPerson()
+                || (said.filter(Sayings::isApprovers).isPresent() && isChoice(event.content()))
+                || (said.filter(Sayings::isPersons).isPresent() && isOfTwo(event.content()));
+    }
+
+    private static boolean isOfTwo(PlanEvent event) {
+        return event instanceof AgreementEvent.Disagreed || event instanceof AgreementEvent.Settled;
     }
 
     /** Tells whether it is that two people disagree, or that one of them said it is settled, and somebody else recorded it. */
     private static boolean isOfAnother(Entry.Event<PlanEvent> event, By by) {
-        boolean isOfTwo = event.content() instanceof AgreementEvent.Disagreed
-                || event.content() instanceof AgreementEvent.Settled;
         boolean isTheirOwn = event.by().actor().equals(by.actor())
                 || Sayings.said(event.content())
                         .map(Attribution::by)
                         .filter(by.actor()::equals)
                         .isPresent();
-        return isOfTwo && !isTheirOwn;
+        return isOfTwo(event.content()) && !isTheirOwn;
     }
 
-    /** Tells whether an event takes something away, places it or agrees to it, and adds no entry; or says that somebody does not agree. */
+    /** Tells whether an event takes something away, places it or agrees to it, and adds no entry. */
     private static boolean isChoice(PlanEvent event) {
         return event instanceof DraftEvent.Accepted
                 || event instanceof DraftEvent.PutAside
                 || event instanceof DraftEvent.Moved
                 || event instanceof DraftEvent.Removed
                 || event instanceof DraftEvent.SectionMarked
-                || event instanceof AgreementEvent.Approved
-                || event instanceof AgreementEvent.Disagreed
-                || event instanceof AgreementEvent.Settled;
+                || event instanceof AgreementEvent.Approved;
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * A person's plan: a draft that several people work on, beside the version that the person approved.
  *
  * <p>Only the person adds, changes and removes entries, and only they, or an agent whom they named, approve. Others propose. What the
- * person says and somebody writes down is recorded with {@link #with}, whose events name both. Each operation returns a new plan, or
+ * person says and somebody writes down is in words that name both, or is given with an {@link Attribution}. Each operation returns a new plan, or
  * throws a {@link NotPossibleException} with a code of {@link PlanProblem} or of sharing: in particular {@link PlanProblem#ONLY_THE_PERSON}
  * if another would change the plan, {@link PlanProblem#NOT_OWN_WORDS} if what would be added is not in the person's own words, {@link
  * PlanProblem#SAID_BY_ANOTHER} if the one who records something neither said it nor is named as having written it down, and a code that
@@ -236,13 +236,15 @@ public final class SafetyPlan extends PlanDrafting {
      *
      * <p>What the person wrote themselves is erased by nobody else, nor is what they or their agent chose, whoever wrote it down: that they
      * accepted, put aside, moved or removed something, that a section is not for them, that they disagree, and that they approved. A
-     * proposal that they accepted is theirs too. Somebody else who disagrees takes that back themselves. So others erase what they wrote
+     * proposal that they accepted is theirs too. Who else disagrees takes that back themselves. So others erase what they wrote
      * down, proposed or noted. Guardians and supporters erase nothing. A stored plan does not show what an erased event held, so that all of
      * this is known here, and where a copy that still holds it is {@linkplain #merge merged}.
      *
      * @param event the event that recorded it
      * @param by who notes it
      * @return a new value; values that were made before are out of reach
+     * @throws NotPossibleException with {@link PlanProblem#ERASED_BY_SOMEBODY_ELSE}, {@link PlanProblem#CHOICE_ERASED}, {@link
+     *     PlanProblem#WITHDRAWAL_ERASED} or {@code SHARING_ERASED}
      * @throws IllegalArgumentException if there is no such event, or it is the one that began the plan
      */
     public SafetyPlan enteredInError(EventId event, By by) {

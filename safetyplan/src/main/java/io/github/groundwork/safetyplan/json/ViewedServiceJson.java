@@ -24,6 +24,7 @@ final class ViewedServiceJson {
         into.set("hours", TimesJson.writeOrUnknown(service.hours()));
         service.listing().map(Listing::checks).ifPresent(checks -> {
             write(checks.contact(), into, "contactCheckedOn");
+            write(checks.hours(), into, "hoursCheckedOn");
             write(checks.policy(), into, "policyCheckedOn");
         });
         service.now().ifPresent(now -> {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param who their id, if there is one
  * @param ways how to reach them, in the order in which they are tried; at least one
  * @param helping what for
- * @param agreement what they said to being named; nobody but the person sees that, nor anything of a contact who declined
+ * @param agreement what they said to being named; nobody but the person sees that, nor, outside an emergency,
+ *     anything of a contact who declined
  * @param note anything else, such as what to say first
  */
 public record PlanContact(

@@ -38,7 +38,7 @@ public enum PlanPhrase {
     /** Above each other one of several texts. */
     OR("Or:"),
     /** An entry that names somebody who is not to be told. */
-    NOT_TO_BE_TOLD("I said that they are not to be told. Nobody else sees this."),
+    NOT_TO_BE_TOLD("I said that they are not to be told. Others see this only in an emergency."),
     /** A fact that somebody noted; the places are for who and what. */
     NOTED("{0} noted: {1}"),
     /** Nothing was approved before, or nothing is left of it. */
@@ -129,6 +129,8 @@ public enum PlanPhrase {
     CHECKED("Checked on {0}."),
     /** When somebody last checked the number or address of a service; the place is for the day. */
     CONTACT_CHECKED("Number or address checked on {0}."),
+    /** When somebody last checked the hours of a service; the place is for the day. */
+    HOURS_CHECKED("Hours checked on {0}."),
     /** When somebody last checked what a service does about emergency services; the place is for the day. */
     RULES_CHECKED("What it does in an emergency was checked on {0}."),
     /** How a service is listed now, if it is not as in the plan; the places are for its name and its ways. */
@@ -138,7 +140,7 @@ public enum PlanPhrase {
     /** A contact who was asked. */
     ASKED("Asked if it is fine to be named here; no answer yet."),
     /** A contact who declined. */
-    SAID_NO("Said no to being named here. Nobody else sees this."),
+    SAID_NO("Said no to being named here. Others see this only in an emergency."),
     /** Who helps with a step; the place is for the words. */
     TOGETHER("With: {0}"),
     /** When a step is done; the place is for the words. */

@@ -13,8 +13,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,18 +106,22 @@ record ServiceText(ContentText texts) {
         return day.getDisplayName(TextStyle.FULL, language());
     }
 
-    /** When somebody checked the number, and what it does about emergency services; nothing where nobody did, which a label says. */
+    /** When somebody checked its number, its hours and what it does about emergency services; nothing where nobody did, as is said before. */
     private Optional<String> checked(ViewedService service) {
-        Optional<Checks> checks = service.listing().map(Listing::checks);
-        Optional<String> contact = checks.flatMap(each -> each.contact().on()).map(this::day);
-        Optional<String> policy = checks.flatMap(each -> each.policy().on()).map(this::day);
-        if (contact.isPresent() && contact.equals(policy)) {
-            return contact.map(day -> phrases().text(PlanPhrase.CHECKED, day));
+        Map<PlanPhrase, LocalDate> days = new EnumMap<>(PlanPhrase.class);
+        service.listing().map(Listing::checks).ifPresent(checks -> {
+            checks.contact().on().ifPresent(day -> days.put(PlanPhrase.CONTACT_CHECKED, day));
+            checks.hours().on().ifPresent(day -> days.put(PlanPhrase.HOURS_CHECKED, day));
+            checks.policy().on().ifPresent(day -> days.put(PlanPhrase.RULES_CHECKED, day));
+        });
+        boolean isAllAtOnce = days.size() == Checks.Part.values().length
+                && days.values().stream().distinct().count() == 1;
+        if (isAllAtOnce) {
+            return days.values().stream().findFirst().map(day -> phrases().text(PlanPhrase.CHECKED, day(day)));
         }
-        List<String> both = new ArrayList<>();
-        contact.ifPresent(day -> both.add(phrases().text(PlanPhrase.CONTACT_CHECKED, day)));
-        policy.ifPresent(day -> both.add(phrases().text(PlanPhrase.RULES_CHECKED, day)));
-        return both.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", both));
+        return days.entrySet().stream()
+                .map(each -> phrases().text(each.getKey(), day(each.getValue())))
+                .reduce((one, next) -> one + " " + next);
     }
 
     private String day(LocalDate day) {

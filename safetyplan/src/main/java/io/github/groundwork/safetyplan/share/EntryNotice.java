@@ -4,6 +4,6 @@ package io.github.groundwork.safetyplan.share;
 public enum EntryNotice {
     /** It was taken out in one place and kept in another. The person is asked if it stays. */
     TAKEN_OUT_APART,
-    /** It names somebody who is not to be told, by what the person said about themselves. Nobody else sees it. */
+    /** It names somebody who is not to be told, by what the person said about themselves. Others see it only in an emergency. */
     NOT_TO_BE_TOLD
 }

@@ -105,7 +105,7 @@ public final class PlanSteps {
 
     /**
      * Returns a walk through the person's own plan: the version in force, or else the draft as it is, so that there is somebody to reach
-     * also before anything was approved, and after an approval was taken back.
+     * also before anything was approved, after an approval was taken back, and once nobody is left in what was approved.
      *
      * @param plan the plan
      * @param viewing what a view needs beside the plan
@@ -115,8 +115,8 @@ public final class PlanSteps {
      *     another person's
      */
     public static PlanSteps ofOwn(SafetyPlan plan, Viewing viewing) {
-        PlanView agreed = PlanView.agreed(plan, viewing);
-        return of(agreed.sections().isEmpty() ? PlanView.of(plan, Audience.person(), viewing) : agreed);
+        PlanSteps agreed = of(PlanView.agreed(plan, viewing));
+        return agreed.inDanger().toReach().isEmpty() ? of(PlanView.of(plan, Audience.person(), viewing)) : agreed;
     }
 
     /**

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is shared unless the person chose so. Everybody but the person sees the version in force, and nothing while there is none.
  * A supporter whom the person does not want to be told sees nothing, whatever was shared, if the {@link Viewing} has the preferences that
- * say so. Its version and its date come from what it
+ * say so; and a contact who is not to be told, or who said no to being named, is in nobody else's view. Its version and its date come from
+ * what it
  * shows. Immutable and thread-safe; there is no natural order.
  */
 public final class PlanView {

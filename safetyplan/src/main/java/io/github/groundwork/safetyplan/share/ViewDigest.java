@@ -2,7 +2,6 @@ package io.github.groundwork.safetyplan.share;
 
 import io.github.groundwork.core.people.Role;
 import io.github.groundwork.core.resource.Checks;
-import io.github.groundwork.core.resource.Listing;
 import io.github.groundwork.core.resource.ReachBy;
 import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.text.Words;
@@ -67,24 +66,23 @@ final class ViewDigest {
             add(fact.text());
         });
         all(entry.services(), this::add);
+        all(entry.notices(), notice -> add(notice.name()));
     }
 
     /** Adds what is shown of a service, and not who checked it. */
     private void add(ViewedService service) {
         add(service.resource().value());
         all(service.labels(), label -> add(label.name()));
-        add(service.listing());
-        add(service.now());
-    }
-
-    private void add(Optional<Listing> listing) {
-        all(listing.stream().toList(), each -> {
-            add(each.name());
-            ways(each.access().ways());
-            all(each.places(), place -> add(place.toString()));
-            add(each.access().hours().map(ViewDigest::hours).orElse("-"));
-            add(day(each.checks().contact()));
-            add(day(each.checks().policy()));
+        all(service.listing().stream().toList(), listing -> {
+            all(listing.places(), place -> add(place.toString()));
+            add(service.hours().map(ViewDigest::hours).orElse("-"));
+            add(day(listing.checks().contact()));
+            add(day(listing.checks().hours()));
+            add(day(listing.checks().policy()));
+        });
+        all(service.now().stream().toList(), now -> {
+            add(now.name());
+            ways(now.access().ways());
         });
     }
 

@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param template what the plan and its sections are called; the one that the plan was begun with
  * @param resources the directory in which services are looked up
- * @param preferences what the person said about who can be told, if it is known
+ * @param preferences what the person said about who can be told, if it is known; without it, whoever is not to be told is in the views of
+ *     others too
  * @param closed what no general choice and no emergency opens
  * @param at when it is shown
  */

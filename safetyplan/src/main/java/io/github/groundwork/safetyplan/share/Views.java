@@ -130,7 +130,7 @@ final class Views {
                 .telling(StandardPurpose.SAFETY_PLANNING.purpose(), List.of(whom), viewing.at());
         boolean isOpen = Stream.concat(answer.mayBeTold().stream(), answer.askFirst().stream())
                 .anyMatch(each -> each.whom().equals(whom));
-        return !isOpen || isDeclinedForGood(whom);
+        return !isOpen;
     }
 
     /** Tells whether a binding decline keeps somebody from being told, for whatever purpose. */

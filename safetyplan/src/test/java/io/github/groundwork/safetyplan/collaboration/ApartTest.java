@@ -275,6 +275,11 @@ class ApartTest {
                         .inDanger()
                         .toReach())
                 .hasSize(2);
+        SafetyPlan nobodyLeft = more.enteredInError(ready().entries().get(1).id(), rowan(6));
+        assertThat(nobodyLeft.inForce()).isPresent();
+        assertThat(PlanSteps.ofOwn(nobodyLeft, VIEWING).inDanger().toReach())
+                .as("whom the draft has, once nobody is left in what was approved")
+                .hasSize(1);
         assertThat(PlanSteps.ofOwn(Table.begun(), VIEWING).first()).isEqualTo(Optional.empty());
     }
 }

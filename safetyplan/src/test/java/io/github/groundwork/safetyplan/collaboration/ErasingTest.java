@@ -308,6 +308,11 @@ class ErasingTest {
         SafetyPlan settled = plan.with(new AgreementEvent.Settled(newest(plan), nurse(6).said()), nurse(6));
         notPossible(PlanProblem.CHOICE_ERASED.name(), () -> plan.enteredInError(newest(plan), nurse(7)));
         notPossible(PlanProblem.CHOICE_ERASED.name(), () -> settled.enteredInError(newest(settled), peer(7)));
+        SafetyPlan agents = ready().disagree(
+                        Optional.empty(), nurse(5).actor(), OthersWords.of("Not now.", agent().said()), agent());
+        notPossible(PlanProblem.CHOICE_ERASED.name(), () -> agents.enteredInError(newest(agents), nurse(7)));
+        assertThat(agents.enteredInError(newest(agents), agent()).disagreements())
+                .isEmpty();
         assertThat(plan.enteredInError(newest(plan), peer(7)).disagreements()).isEmpty();
         assertThat(settled.enteredInError(newest(settled), nurse(7)).disagreements())
                 .hasSize(1);

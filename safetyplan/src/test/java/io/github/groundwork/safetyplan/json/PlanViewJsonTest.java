@@ -98,6 +98,7 @@ class PlanViewJsonTest {
                     ]
                   },
                   "contactCheckedOn": "2026-11-22",
+                  "hoursCheckedOn": "2026-11-22",
                   "policyCheckedOn": "2026-11-22",
                   "now": {"name": "Trans Lifeline", "reach": [{"by": "call", "at": "877-565-8860"}]}
                 }"""));

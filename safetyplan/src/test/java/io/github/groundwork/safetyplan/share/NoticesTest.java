@@ -117,7 +117,7 @@ class NoticesTest {
                         + "but we are not sure. Checked on November 22, 2026.\n");
         assertThat(text(service("us-nc-peer-warmline"), Resources.standard()))
                 .endsWith("    It serves: United States (NC). Open day and night. "
-                        + "Number or address checked on November 22, 2026.\n");
+                        + "Number or address checked on November 22, 2026. Hours checked on November 22, 2026.\n");
         assertThat(text(service("us-988"), ResourceDirectory.empty())).endsWith("""
                             It may contact emergency services without asking me.
                             We do not know its rules about emergency services.
@@ -196,7 +196,8 @@ class NoticesTest {
         Function<Resource, Resource> unchecked = row ->
                 row.withChecks(row.listing().checks().with(Checks.Part.HOURS, Checks.Check.none(Checks.CONTACT_DAYS)));
         assertThat(text(service("us-988"), with("us-988", unchecked)))
-                .contains("Open day and night, but we are not sure. Checked on");
+                .contains("Open day and night, but we are not sure. Number or address checked on November 22, 2026. "
+                        + "What it does in an emergency was checked on November 22, 2026.");
         assertThat(text(service("us-988"), Resources.standard())).contains("Open day and night. Checked on");
     }
 

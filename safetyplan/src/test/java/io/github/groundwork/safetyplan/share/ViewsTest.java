@@ -229,7 +229,7 @@ class ViewsTest {
         assertThat(contents(own)).hasSize(2);
         assertThat(own.sections().get(1).entries().get(0).notices()).containsExactly(EntryNotice.NOT_TO_BE_TOLD);
         assertThat(PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC).render(own))
-                .contains("I said that they are not to be told. Nobody else sees this.");
+                .contains("I said that they are not to be told. Others see this only in an emergency.");
         assertThat(view(plan, MAYA).within(PlanView.of(plan, MAYA, notTold)).isEmpty())
                 .isTrue();
     }

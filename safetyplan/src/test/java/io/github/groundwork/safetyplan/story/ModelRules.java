@@ -94,20 +94,23 @@ abstract class ModelRules extends ModelFacts {
     }
 
     private static boolean isTheirs(Act act, By by) {
+        if (act.by().role() == Role.PERSON) {
+            return true;
+        }
         if (act.what() instanceof Disagreed disagreed) {
             Attribution said = disagreed.words().said();
-            return mayApprove(said)
+            return said.role() == Role.PERSON
                     || (!said.by().equals(by.actor()) && !act.by().actor().equals(by.actor()));
         }
         if (act.what() instanceof Settled settled) {
-            return mayApprove(settled.said())
+            return settled.said().role() == Role.PERSON
                     || (!settled.said().by().equals(by.actor())
                             && !act.by().actor().equals(by.actor()));
         }
         boolean isChosen = act.what() instanceof PlanEvent.Attributed choice
                 && mayApprove(choice.said())
                 && CHOICES.contains(act.what().getClass());
-        return isChosen || act.by().role() == Role.PERSON;
+        return isChosen;
     }
 
     private boolean isAboutNothing(SharingScope scope, Act act) {
