@@ -212,7 +212,7 @@ class SharedViewsProperties {
                 WalletCard.of(english, ZoneOffset.UTC, 40).render(view));
     }
 
-    @Property(tries = 250)
+    @Property(tries = 400)
     void PLN_24_a_fact_stands_at_once_beside_its_entry_in_every_view_and_changes_no_text(
             @ForAll("stories") Story story, @ForAll("roles") Role role, @ForAll @IntRange(max = 99) int pick) {
         SafetyPlan plan = approved(story.whole());
