@@ -11,7 +11,6 @@ import io.github.groundwork.core.sharing.EntryKey;
 import io.github.groundwork.core.sharing.Labels;
 import io.github.groundwork.core.sharing.SensitivityLabel;
 import io.github.groundwork.core.sharing.Shareable;
-import io.github.groundwork.core.sharing.SharingScope;
 import io.github.groundwork.core.term.Term;
 import io.github.groundwork.core.text.Words;
 import io.github.groundwork.safetyplan.collaboration.PlanDisagreement;
@@ -52,7 +51,7 @@ record Disagreements(SafetyPlan plan, Map<EventId, EntryKey> places, List<Viewed
                 : plan.disagreements().stream()
                         .filter(each -> each.about().map(places::containsKey).orElse(true))
                         .toList();
-        Term noSection = noSection(audience);
+        Term noSection = noSection();
         List<PlanDisagreement> visible = plan.sharing()
                 .visible(
                         near,
@@ -70,15 +69,9 @@ record Disagreements(SafetyPlan plan, Map<EventId, EntryKey> places, List<Viewed
         return List.copyOf(shared);
     }
 
-    /** A section that is none of the plan's and that no choice names: so that no choice about a section covers a disagreement. */
-    private Term noSection(Audience audience) {
-        List<Term> taken = Stream.concat(
-                        plan.sections().stream().map(section -> section.id()),
-                        plan.sharing().standing(audience).stream()
-                                .map(standing -> standing.choice().scope())
-                                .filter(SharingScope.OneSection.class::isInstance)
-                                .map(scope -> ((SharingScope.OneSection) scope).section()))
-                .toList();
+    /** A section that is none of the plan's, so that no choice about a section covers a disagreement. */
+    private Term noSection() {
+        List<Term> taken = plan.sections().stream().map(section -> section.id()).toList();
         return Stream.iterate(0, number -> number + 1)
                 .map(number -> new Term("disagreement-" + number))
                 .filter(term -> !taken.contains(term))

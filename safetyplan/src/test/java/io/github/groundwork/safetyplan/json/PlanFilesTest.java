@@ -30,7 +30,6 @@ class PlanFilesTest extends DocumentChecks {
             "AGENT_NOT_IN_FORCE",
             "ANOTHER_IN_FORCE",
             "BEGUN_ELSEWHERE",
-            "CHOICE_ERASED",
             "EMERGENCY_ROLE",
             "HISTORY_OTHER_ID",
             "HISTORY_OTHER_OWNER",

@@ -18,7 +18,6 @@ import io.github.groundwork.core.text.LocalizedText;
 import io.github.groundwork.safetyplan.Table;
 import io.github.groundwork.safetyplan.catalog.PlanTemplates;
 import io.github.groundwork.safetyplan.collaboration.SafetyPlan;
-import io.github.groundwork.safetyplan.plan.PlanService;
 import io.github.groundwork.safetyplan.plan.PlanTemplate;
 import io.github.groundwork.safetyplan.share.PlanView;
 import io.github.groundwork.safetyplan.share.Viewing;
@@ -78,24 +77,6 @@ class RenderingTest {
                     .contains("A newer one may exist.")
                     .doesNotContain("phone:", "plan-1", "rowan", "maya", "warning-signs", "CRISIS");
         });
-    }
-
-    @Test
-    void PLN_13_notices_stand_beside_the_number() {
-        SafetyPlan plan = ready().add(
-                        Table.SERVICES,
-                        PlanService.of(Resources.standard().find("us-988").orElseThrow()),
-                        rowan(4));
-        String text = PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC).render(own(plan));
-        assertThat(text).contains("""
-                - 988 Suicide & Crisis Lifeline
-                  call 988 (Press 2 for Spanish.)
-                  text 988
-                  chat https://988lifeline.org
-                    It may contact emergency services without asking me.
-                    The police may come.
-                    It serves: United States. Open day and night. Checked on November 22, 2026.
-                """);
     }
 
     @ParameterizedTest

@@ -33,6 +33,15 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of services in a view. */
 class NoticesTest {
+    private static final String BESIDE_988 = """
+              call 988 (Press 2 for Spanish.)
+              text 988
+              chat https://988lifeline.org
+                It may contact emergency services without asking me.
+                The police may come.
+                It serves: United States. Open day and night. Checked on November 22, 2026.
+            """;
+
     private static List<ResourceLabel> notices(PlanService service, ResourceDirectory directory) {
         return viewed(service, directory).labels();
     }
@@ -103,15 +112,8 @@ class NoticesTest {
 
     @Test
     void PLN_13_a_service_shows_where_it_serves_when_it_is_open_and_when_it_was_checked() {
-        assertThat(text(service("us-988"), Resources.standard())).isEqualTo("""
-                - 988 Suicide & Crisis Lifeline
-                  call 988 (Press 2 for Spanish.)
-                  text 988
-                  chat https://988lifeline.org
-                    It may contact emergency services without asking me.
-                    The police may come.
-                    It serves: United States. Open day and night. Checked on November 22, 2026.
-                """);
+        assertThat(text(service("us-988"), Resources.standard()))
+                .isEqualTo("- 988 Suicide & Crisis Lifeline\n" + BESIDE_988);
         assertThat(text(service("us-trans-lifeline"), Resources.standard()))
                 .endsWith("    It serves: United States. Open Monday to Friday 10:00 to 18:00 (Pacific Time), "
                         + "but we are not sure. Checked on November 22, 2026.\n");
@@ -221,15 +223,6 @@ class NoticesTest {
         SafetyPlan plan = ready().approve(rowan(3)).add(SERVICES, service("us-988"), rowan(4));
         Viewing viewing = Viewing.of(PlanTemplates.crisis(), Resources.standard(), Table.at(60));
         assertThat(PlainText.of(PlanPhrases.inEnglish(), ZoneOffset.UTC).render(PlanChanges.of(plan, viewing)))
-                .contains("""
-                - New:
-                  988 Suicide & Crisis Lifeline
-                  call 988 (Press 2 for Spanish.)
-                  text 988
-                  chat https://988lifeline.org
-                    It may contact emergency services without asking me.
-                    The police may come.
-                    It serves: United States. Open day and night. Checked on November 22, 2026.
-                """);
+                .contains("- New:\n  988 Suicide & Crisis Lifeline\n" + BESIDE_988);
     }
 }

@@ -20,15 +20,13 @@ import io.github.groundwork.screening.session.step.Phrases;
 import io.github.groundwork.screening.session.step.StepVisitor;
 import io.github.groundwork.screening.testing.Graph;
 import io.github.groundwork.screening.wording.WordingPack;
-import java.io.IOException;
+import io.github.groundwork.testing.PublicTypes;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,7 +45,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds for every public type of sessions what must hold for each of them, those of tomorrow among them. */
 class SessionTypesTest {
-    private static final Path CLASSES = Path.of("target", "classes");
     private static final String PACKAGE = "io.github.groundwork.screening.session";
     private static final List<Session> SESSIONS = SessionSpecimens.sessions();
     private static final Graph GRAPH = graph();
@@ -64,33 +61,13 @@ class SessionTypesTest {
         return Graph.from(roots.toArray());
     }
 
-    static List<Class<?>> types() throws IOException {
-        try (Stream<Path> files = Files.walk(CLASSES.resolve(PACKAGE.replace('.', '/')))) {
-            return files.map(file -> CLASSES.relativize(file).toString())
-                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", "."))
-                    .sorted()
-                    .<Class<?>>map(SessionTypesTest::load)
-                    .filter(SessionTypesTest::isPublic)
-                    .toList();
-        }
+    static List<Class<?>> types() {
+        return PublicTypes.all().stream()
+                .filter(type -> type.getName().startsWith(PACKAGE + "."))
+                .toList();
     }
 
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
-    }
-
-    static List<Class<?>> values() throws IOException {
+    static List<Class<?>> values() {
         return types().stream()
                 .filter(type -> !type.isInterface() && !type.isEnum())
                 .toList();
@@ -101,7 +78,7 @@ class SessionTypesTest {
     }
 
     @Test
-    void there_is_a_specimen_of_every_type_that_is_no_enum() throws IOException {
+    void there_is_a_specimen_of_every_type_that_is_no_enum() {
         assertThat(values())
                 .hasSizeGreaterThan(30)
                 .allSatisfy(
@@ -233,7 +210,7 @@ class SessionTypesTest {
                 .orElseThrow(() -> new IllegalStateException("an argument is needed: " + type));
     }
 
-    static List<Executable> callables() throws IOException {
+    static List<Executable> callables() {
         List<Executable> callables = new ArrayList<>();
         List<Class<?>> ours =
                 types().stream().filter(type -> type != StepVisitor.class).toList();
