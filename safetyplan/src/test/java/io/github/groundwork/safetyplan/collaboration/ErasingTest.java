@@ -365,6 +365,17 @@ class ErasingTest {
         assertThat(again.inForce()).isEmpty();
     }
 
+    @Test
+    void PLN_06_what_the_person_wrote_apart_about_what_is_gone_is_called_an_error_by_nobody_else() {
+        EventId sign = ready().entries().get(0).id();
+        SafetyPlan gone = ready().enteredInError(sign, rowan(5))
+                .merge(ready().edit(sign, own("Nobody told me."), laptop()))
+                .orThrow();
+        assertThat(stored(gone)).contains("Nobody told me.");
+        notPossible(PlanProblem.CHOICE_ERASED.name(), () -> gone.enteredInError(sign, nurse(7)));
+        assertThat(stored(gone.enteredInError(sign, rowan(7)))).doesNotContain("Nobody told me.");
+    }
+
     private static By agent() {
         return new By(ActorId.parse("agent-1"), Role.AGENT, DeviceId.parse("laptop"), rowan(7).at());
     }

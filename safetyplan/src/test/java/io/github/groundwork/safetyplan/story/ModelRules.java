@@ -31,6 +31,7 @@ import io.github.groundwork.safetyplan.event.PlanEvent;
 import io.github.groundwork.safetyplan.plan.PlanContact;
 import io.github.groundwork.safetyplan.plan.PlanContent;
 import io.github.groundwork.safetyplan.plan.PlanService;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,24 +73,26 @@ abstract class ModelRules extends ModelFacts {
         add(found, "ERASED_BY_SOMEBODY_ELSE", isClose(by));
         add(found, "SHARING_ERASED", what instanceof PlanEvent.Shared);
         add(found, "WITHDRAWAL_ERASED", what instanceof ApprovalWithdrawn);
-        add(found, "CHOICE_ERASED", by.role() != Role.PERSON && what != null && isTheirs(target, by));
+        add(found, "CHOICE_ERASED", by.role() != Role.PERSON && isTheirs(target, by));
         return found;
     }
 
-    /** Tells whether with an event something would go that the person wrote or chose, or that two others disagree about. */
+    /**
+     * Tells whether with an event something would go that the person wrote or chose, or that two others disagree about: also where the event
+     * is gone already, and words about it that somebody wrote apart are not.
+     */
     private boolean isTheirs(EventId target, By by) {
-        List<EventId> accepted = recorded.values().stream()
+        List<EventId> entries = new ArrayList<>(List.of(target));
+        recorded.values().stream()
                 .filter(act ->
                         act.what() instanceof Accepted yes && yes.proposal().equals(target))
                 .map(Act::id)
-                .toList();
-        return !accepted.isEmpty()
+                .forEach(entries::add);
+        return (entries.size() > 1 && recorded.containsKey(target))
                 || recorded.values().stream()
                         .filter(act -> act.id().equals(target)
-                                || (act.what() instanceof Edited edited
-                                        && edited.entry().equals(target))
-                                || (act.what() instanceof FactNoted noted
-                                        && noted.entry().equals(target)))
+                                || (act.what() instanceof Edited edited && entries.contains(edited.entry()))
+                                || (act.what() instanceof FactNoted noted && entries.contains(noted.entry())))
                         .anyMatch(act -> isTheirs(act, by));
     }
 

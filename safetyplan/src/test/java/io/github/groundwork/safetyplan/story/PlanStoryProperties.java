@@ -111,7 +111,7 @@ class PlanStoryProperties {
         reaches("overruled", whole.ineffective().containsValue("OVERRULED"), 1);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 1000)
     void COR_22_an_act_is_turned_down_with_a_code_exactly_where_a_rule_stands_against_it(
             @ForAll("stories") Story story) {
         Map<String, Integer> outcomes = new TreeMap<>();
